@@ -1,0 +1,160 @@
+import type { Fact } from '../core/facts.ts';
+import type { Ref, Sentence } from '../core/report.ts';
+import { comparison } from './comparison.ts';
+import type { Line, Passage, SentenceTemplate } from './passage.ts';
+import { setLine, type Candidate } from './set-line.ts';
+import type { Voice } from './voice.ts';
+
+/** A measure with the sentences that tell it. What an outline places, and what stands behind 一是. */
+export interface Point {
+  /** Group and point, as outlines name them: 矛盾化解/排查, 普法/亮点/法治公园 */
+  readonly name: string;
+  /** Without closing mark. */
+  readonly title?: Sentence;
+  readonly sentences: readonly Sentence[];
+}
+
+/** Everything a group has to say: by its passage, then its highlights, then what neither had words for. */
+export function composeGroup(path: string, passage: Passage | undefined, voice: Voice): { points: Point[]; unworded: Fact[] } {
+  const name = path.slice(path.lastIndexOf('.') + 1);
+  const points: Point[] = [];
+  const count = voice.facts.shape.children.get(path)?.kind === 'array' ? voice.facts.count(path) : undefined;
+  if (passage) {
+    if (count === undefined) points.push(...composePoints(passage, voice, path, name));
+    else for (let i = 0; i < count; i++) points.push(...composePoints(passage, voice, `${path}.${String(i)}`, name));
+  }
+  for (let i = 0; i < voice.facts.count(`${path}.亮点`); i++) points.push(composeHighlight(`${path}.亮点.${String(i)}`, name, voice));
+  const unworded = voice.facts.stated.filter((fact) => belongsTo(fact, path, voice) && !voice.printed.has(fact.path));
+  if (unworded.length > 0) {
+    for (const fact of unworded) voice.printed.add(fact.path);
+    points.push({ name: `${name}/其他`, sentences: [listOfFigures('此外，', unworded)] });
+  }
+  return { points, unworded };
+}
+
+/** A group speaks for the facts below it, but not for those of groups inside it, which have passages of their own. */
+function belongsTo(fact: Fact, path: string, voice: Voice): boolean {
+  if (fact.path !== path && !fact.path.startsWith(`${path}.`)) return false;
+  const inner = voice.facts.shape.children.get(path)?.children.get(String(fact.keys[1]));
+  return path.includes('.') || inner?.children.get('亮点') === undefined;
+}
+
+function composePoints(passage: Passage, voice: Voice, scope: string, group: string): Point[] {
+  const points: Point[] = [];
+  const title = voice.facts.shape.children.get(group)?.kind === 'array' ? composeHeading(passage.headings, voice, scope, passage.name) : undefined;
+  for (const template of passage.points) {
+    const sentences = composeSentences(template.sentences, voice, scope, `${passage.name}/${template.name}`);
+    if (sentences.length > 0 || title) {
+      points.push({ name: template.name === '' ? group : `${group}/${template.name}`, ...(title ? { title } : {}), sentences });
+    }
+  }
+  return points;
+}
+
+/** Takes the wording that tells most of what is known; among equals, the one this town always gets. */
+function composeSentences(templates: readonly SentenceTemplate[], voice: Voice, scope: string, place: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  templates.forEach((template, index) => {
+    const here = `${place}/${String(index)}`;
+    if ('each' in template) {
+      const list = scope === '' ? template.each : `${scope}.${template.each}`;
+      for (let i = 0; i < voice.facts.count(list); i++) {
+        sentences.push(...composeSentences(template.sentences, voice, `${list}.${String(i)}`, `${here}/${String(i)}`));
+      }
+      return;
+    }
+    const best = bestWording(template.wordings, voice, scope, here);
+    if (!best || best.tells.length === 0) return;
+    accept(best, voice);
+    sentences.push({ text: best.text, refs: best.refs });
+    const change = comparison(best.tells.flatMap((path) => voice.facts.get(path) ?? []), voice, here);
+    if (change) sentences.push(change);
+  });
+  return sentences;
+}
+
+/** A heading from its wordings; those that miss a word of the year or a fact are passed over. */
+export function composeHeading(wordings: readonly Line[], voice: Voice, scope: string, place: string): Sentence | undefined {
+  const best = bestWording(wordings, voice, scope, place);
+  if (!best) return undefined;
+  accept(best, voice);
+  return { text: best.text, refs: best.refs };
+}
+
+/** Sentences that frame the report and claim nothing: the lead, the opening of a part. */
+export function composeFraming(passage: Passage, voice: Voice): Sentence[] {
+  return passage.points.flatMap((point) =>
+    point.sentences.flatMap((template, index): Sentence[] => {
+      if ('each' in template) return [];
+      const best = bestWording(template.wordings, voice, '', `${passage.name}/${point.name}/${String(index)}`);
+      if (!best) return [];
+      accept(best, voice);
+      return [{ text: best.text, refs: best.refs }];
+    }),
+  );
+}
+
+function bestWording(wordings: readonly Line[], voice: Voice, scope: string, place: string): Candidate | undefined {
+  const candidates = wordings.flatMap((line) => setLine(line, voice, scope, place) ?? []);
+  const most = Math.max(...candidates.map((candidate) => candidate.weight));
+  const best = candidates.filter((candidate) => candidate.weight >= most - 1e-9);
+  return best[voice.pick(place, Math.max(best.length, 1))];
+}
+
+function accept(candidate: Candidate, voice: Voice): void {
+  for (const path of candidate.tells) voice.printed.add(path);
+  if (candidate.text.includes(voice.timeWord())) voice.passTurn();
+}
+
+/** The town's own words, as written; figures that the text does not contain itself follow it. */
+function composeHighlight(path: string, group: string, voice: Voice): Point {
+  const title = voice.facts.get(`${path}.标题`);
+  const figures = voice.facts.list(`${path}.数字`);
+  const sentences: Sentence[] = [];
+  for (const paragraph of voice.facts.list(`${path}.内容`)) {
+    for (const text of paragraph.text.match(/[^。！？]+[。！？]?/gu) ?? []) {
+      const refs: Ref[] = [{ start: 0, end: text.length, paths: [paragraph.path] }];
+      for (const fact of figures) {
+        const start = voice.printed.has(fact.path) ? -1 : placeOf(fact, text);
+        if (start === -1) continue;
+        refs.push({ start, end: start + fact.text.length, paths: [fact.path] });
+        voice.printed.add(fact.path);
+      }
+      sentences.push({ text: /[。！？]$/u.test(text) ? text : `${text}。`, refs });
+    }
+    voice.printed.add(paragraph.path);
+  }
+  const rest = figures.filter((fact) => !voice.printed.has(fact.path));
+  for (const fact of rest) voice.printed.add(fact.path);
+  if (rest.length > 0) {
+    sentences.push(listOfFigures(sentences.length > 0 ? voice.timeWord() : '', rest));
+    voice.passTurn();
+  }
+  if (title) voice.printed.add(title.path);
+  return {
+    name: `${group}/亮点/${title?.text ?? ''}`,
+    ...(title ? { title: { text: title.text, refs: [{ start: 0, end: title.text.length, paths: [title.path] }] } } : {}),
+    sentences,
+  };
+}
+
+/** Where a text of the town already says a figure: behind its name, or standing alone but not as part of a longer number. */
+function placeOf(fact: Fact, text: string): number {
+  const named = text.indexOf(fact.shape.title + fact.text);
+  if (named !== -1) return named + fact.shape.title.length;
+  const at = text.indexOf(fact.text);
+  return at > 0 && /[\d.]/u.test(text.charAt(at - 1)) ? -1 : at;
+}
+
+/** 巡河40次，清理垃圾15次。 Names of free figures are phrases that read on with their numbers. */
+function listOfFigures(opening: string, facts: readonly Fact[]): Sentence {
+  const refs: Ref[] = [];
+  let text = opening;
+  for (const [i, fact] of facts.entries()) {
+    if (i > 0) text += '，';
+    text += fact.figure ? fact.shape.title : '';
+    refs.push({ start: text.length, end: text.length + fact.text.length, paths: [fact.path] });
+    text += fact.text;
+  }
+  return { text: `${text}。`, refs };
+}

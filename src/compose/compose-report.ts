@@ -1,0 +1,79 @@
+import type { Checked, Diagnostic } from '../core/diagnostic.ts';
+import type { FactIndex } from '../core/facts.ts';
+import type { Block, Report } from '../core/report.ts';
+import { arrange } from './arrange.ts';
+import { composeFraming, composeGroup, type Point } from './compose-group.ts';
+import { frameOf, titleOf } from './frame.ts';
+import type { Outline } from './outline.ts';
+import type { Passage } from './passage.ts';
+import { makeVoice, type Voice, type Words } from './voice.ts';
+
+/** What words are made of: the passages by group, and the words of the report year. */
+export interface Language {
+  readonly passages: Readonly<Record<string, Passage>>;
+  readonly words: Words;
+  readonly renderBlock?: Voice['renderBlock'];
+}
+
+/** Puts the facts of a town into words, in the order and under the headings of an outline. */
+export function composeReport(file: string, facts: FactIndex, outline: Outline, language: Language): Checked<Report> {
+  const year = Number(facts.get('年度')?.raw);
+  const county = facts.get('单位.上级')?.raw;
+  const voice = makeVoice({
+    facts,
+    words: language.words,
+    year,
+    unitName: facts.get('单位.名称')?.raw ?? '',
+    shortName: facts.get('单位.简称')?.raw ?? '',
+    ...(county === undefined ? {} : { county }),
+    ...(language.renderBlock ? { renderBlock: language.renderBlock } : {}),
+  });
+  const diagnostics: Diagnostic[] = [];
+  const frame = frameOf(facts);
+  const lead = language.passages['导语'];
+  const body: Block[] = lead ? [{ kind: 'paragraph', sentences: composeFraming(lead, voice) }] : [];
+
+  const points: Point[] = [];
+  for (const path of groupsInOrder(facts, outline)) {
+    const passage = language.passages[path.slice(path.lastIndexOf('.') + 1)];
+    const group = composeGroup(path, passage, voice);
+    points.push(...group.points);
+    for (const fact of group.unworded) {
+      diagnostics.push({ code: 'M10', severity: 'info', file, path: fact.keys, message: `模板没有为“${fact.shape.title}”准备说法，已在段末照数列出` });
+    }
+  }
+  const { blocks, displaced } = arrange(points, outline, language.passages, voice);
+  body.push(...blocks);
+  for (const { name, heading } of displaced) {
+    diagnostics.push({ code: 'M11', severity: 'info', file, message: `体例“${outline.name}”没有安排“${name}”，已放在“${heading}”之后` });
+  }
+  for (const word of voice.missingWords) {
+    diagnostics.push({
+      code: 'M12', severity: 'warning', file, path: ['年度'],
+      message: `程序里没有${String(year)}年度的用语“${word}”，涉及它的词句已略去`,
+      hint: `在 公文.用语 里写明，例如 用语: {${word}: …}；全县统一的可写进 lawreport.config.yaml`,
+    });
+  }
+  return { value: { year, frame, title: titleOf(facts, frame, year), body }, diagnostics };
+}
+
+/** All groups that have facts: those the outline names in its order, then the others in the order of the schema. */
+function groupsInOrder(facts: FactIndex, outline: Outline): string[] {
+  const paths: string[] = [];
+  for (const [key, shape] of facts.shape.children) {
+    if (['年度', '单位', '公文'].includes(key)) continue;
+    for (const [inner, child] of shape.children) if (child.children.has('亮点')) paths.push(`${key}.${inner}`);
+    paths.push(key);
+  }
+  const wanted = outline.parts.flatMap((part) => [
+    ...part.content.flatMap((placement) => placement.take),
+    ...part.sections.flatMap((section) => ('eachOf' in section ? [section.eachOf] : section.content.flatMap((placement) => placement.take))),
+  ]);
+  const rank = (path: string): number => {
+    const name = path.slice(path.lastIndexOf('.') + 1);
+    const at = wanted.findIndex((take) => take === name || take.startsWith(`${name}/`));
+    return at === -1 ? wanted.length : at;
+  };
+  return paths.filter((path) => facts.has(path)).sort((a, b) => rank(a) - rank(b));
+}
+

@@ -1,0 +1,36 @@
+import type { Line } from './passage.ts';
+
+/**
+ * How a place prints its report: parts in order, under which headings, with which facts. Read from templates/outlines;
+ * its Chinese keys are documented there.
+ */
+export interface Outline {
+  readonly name: string;
+  readonly description: string;
+  /** Whether headings of the second level stand on lines of their own, or run into their paragraph. */
+  readonly headings: '独行' | '接排';
+  readonly parts: readonly Part[];
+}
+
+export interface Part {
+  readonly headings: readonly Line[];
+  /** The statutory items that this part answers. */
+  readonly statutory: readonly string[];
+  readonly content: readonly Placement[];
+  readonly sections: readonly (Section | { readonly eachOf: string })[];
+}
+
+export interface Section {
+  /** Empty: the heading that the passage of the first group offers. */
+  readonly headings: readonly Line[];
+  readonly content: readonly Placement[];
+}
+
+/** A group, or some of its points, and how they stand on the page. */
+export interface Placement {
+  readonly take: readonly string[];
+  /** 一是 within one paragraph · 1. on lines of their own · paragraphs without marks · all in one paragraph */
+  readonly manner: '一是' | '逐条' | '分段' | '连写';
+  /** A framing sentence before them. */
+  readonly opening: readonly Line[];
+}

@@ -1,0 +1,44 @@
+/**
+ * A passage: how one fact group is put into words. Cast from a template file once, set for each town.
+ * JSON data, so that the shipped passages are cast when the program is built.
+ */
+export interface Passage {
+  /** File name without its ending; the key of the group it speaks for. */
+  readonly name: string;
+  /** Headings that a section of this group may bear. */
+  readonly headings: readonly Line[];
+  readonly points: readonly PointTemplate[];
+}
+
+/** One measure of the group: what stands behind 一是. */
+export interface PointTemplate {
+  readonly name: string;
+  readonly sentences: readonly SentenceTemplate[];
+}
+
+/** Wordings of one sentence, of which the one that tells most is taken; or sentences repeated for each item of a list. */
+export type SentenceTemplate =
+  | { readonly wordings: readonly Line[] }
+  | { readonly each: string; readonly sentences: readonly SentenceTemplate[] };
+
+/** One line of a template file: a sentence as clauses, of which those that miss a fact fall out. */
+export interface Line {
+  /** Line number in the template file, from 1. */
+  readonly line: number;
+  /** What belongs to the whole sentence, whichever clauses remain. */
+  readonly head: readonly Segment[];
+  readonly clauses: readonly Clause[];
+  /** Closing mark; empty for headings. */
+  readonly end: string;
+}
+
+/** Items of a clause are joined by 、 and fall out one by one; what stands in `head` stays as long as one remains. */
+export interface Clause {
+  /** The mark that stands before this clause when another one precedes it. */
+  readonly mark: string;
+  readonly head: readonly Segment[];
+  readonly items: readonly (readonly Segment[])[];
+}
+
+/** Literal text, or a helper with its arguments (paths and quoted words alike are text). A block is left to Handlebars. */
+export type Segment = string | readonly [helper: string, ...args: string[]] | { readonly handlebars: string };

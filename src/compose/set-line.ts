@@ -1,0 +1,236 @@
+import type { Fact } from '../core/facts.ts';
+import type { Ref, Sentence } from '../core/report.ts';
+import type { Line, Segment } from './passage.ts';
+import type { Voice } from './voice.ts';
+
+/** A sentence that could be said, with the facts it would tell and how much that is worth. */
+export interface Candidate extends Sentence {
+  readonly tells: readonly string[];
+  readonly weight: number;
+}
+
+/** What a helper puts into a sentence; undefined where it misses the fact it speaks of. */
+interface Piece {
+  readonly text: string;
+  readonly refs?: readonly Ref[];
+  readonly tells?: readonly string[];
+  readonly weight?: number;
+}
+
+/** What is being put together; cut back to a mark where a clause turns out to miss a fact. */
+interface Draft {
+  text: string;
+  refs: Ref[];
+  tells: string[];
+  weight: number;
+}
+
+type Helper = (voice: Voice, scope: string, args: readonly string[], place: string) => Piece | undefined;
+
+/**
+ * Sets one line for one town. Clauses and items that miss a fact fall out. Nothing comes back when every clause that speaks
+ * of facts fell out; a line without any is framing and stands.
+ */
+export function setLine(line: Line, voice: Voice, scope: string, place: string): Candidate | undefined {
+  const draft: Draft = { text: '', refs: [], tells: [], weight: 0 };
+  if (!append(draft, line.head, voice, scope, place)) return undefined;
+  const start = draft.text.length;
+  let asked = false;
+  let answered = false;
+  for (const clause of line.clauses) {
+    const before = save(draft);
+    if (draft.text.length > start) draft.text += clause.mark;
+    if (!append(draft, clause.head, voice, scope, place)) {
+      restore(draft, before);
+      asked = true;
+      continue;
+    }
+    let items = 0;
+    let clauseAsks = clause.head.some(asksForFact);
+    for (const item of clause.items) {
+      const beforeItem = save(draft);
+      if (items > 0) draft.text += '、';
+      clauseAsks ||= item.some(asksForFact);
+      if (append(draft, item, voice, scope, place)) items++;
+      else restore(draft, beforeItem);
+    }
+    asked ||= clauseAsks;
+    if (items === 0) restore(draft, before);
+    else answered ||= clauseAsks;
+  }
+  if (draft.text.length === start || (asked && !answered)) return undefined;
+  draft.text += line.end;
+  return draft;
+}
+
+/** Helpers that say nothing of facts: a clause made of them and of plain text alone is framing. */
+const FRAMING: ReadonlySet<string> = new Set(['换', '全年', '本年', '明年', '我镇', '全镇', '镇', '村', '简称', '单位', '县']);
+
+function asksForFact(segment: Segment): boolean {
+  if (typeof segment === 'string') return false;
+  if ('handlebars' in segment) return true;
+  return !FRAMING.has(segment[0]) && !(segment[0] === '值' && segment[1]?.startsWith('词.'));
+}
+
+function append(draft: Draft, segments: readonly Segment[], voice: Voice, scope: string, place: string): boolean {
+  for (const segment of segments) {
+    if (typeof segment === 'string') {
+      draft.text += segment;
+      continue;
+    }
+    const piece = 'handlebars' in segment ? blockPiece(segment.handlebars, voice, scope, place) : callHelper(segment[0], segment.slice(1), voice, scope, place);
+    if (piece === undefined) return false;
+    const offset = draft.text.length;
+    draft.text += piece.text;
+    for (const ref of piece.refs ?? []) draft.refs.push({ ...ref, start: ref.start + offset, end: ref.end + offset });
+    draft.tells.push(...(piece.tells ?? []));
+    draft.weight += piece.weight ?? 0;
+  }
+  return true;
+}
+
+function callHelper(name: string, args: readonly string[], voice: Voice, scope: string, place: string): Piece | undefined {
+  const helper = HELPERS[name];
+  return helper ? helper(voice, scope, args, place) : undefined;
+}
+
+/** Names that a template may use, and what each prints. templates/README.md explains them to county staff. */
+export const HELPERS: Readonly<Record<string, Helper>> = {
+  值: (voice, scope, [name = '']) => {
+    if (name.startsWith('词.')) return wordPiece(voice, name.slice(2));
+    const fact = findFact(voice, scope, name);
+    if (fact) return voice.printed.has(fact.path) ? undefined : factPiece(fact);
+    return listPiece(findList(voice, scope, name).filter((item) => !voice.printed.has(item.path)));
+  },
+  /** 全部, where a part is the whole. */
+  全: (voice, scope, [part = '', whole = '', words = '全部']) => {
+    const partFact = findFact(voice, scope, part);
+    const wholeFact = findFact(voice, scope, whole);
+    if (!partFact?.figure?.exact || !wholeFact?.figure?.exact || partFact.figure.value !== wholeFact.figure.value) return undefined;
+    if (partFact.figure.value === 0 || partFact.figure.unit !== wholeFact.figure.unit || voice.printed.has(partFact.path)) return undefined;
+    return told(partFact, words, 1.2);
+  },
+  /** The given words, where a figure is zero. */
+  零: (voice, scope, [name = '', words = '']) => {
+    const fact = findFact(voice, scope, name);
+    return fact?.figure?.value === 0 && !voice.printed.has(fact.path) ? told(fact, words, 1.2) : undefined;
+  },
+  /** One entry of a list, where the town chose it: its phrase, or the words given here. */
+  选: (voice, scope, [name = '', choice = '', words]) => {
+    const item = findList(voice, scope, name).find((entry) => entry.raw === choice);
+    return item && !voice.printed.has(item.path) ? told(item, words ?? item.text, 1) : undefined;
+  },
+  /** Nothing, where a fact is given. */
+  需: (voice, scope, [name = '']) => (isGiven(voice, scope, name) ? { text: '' } : undefined),
+  /** Nothing, where a fact is not given. */
+  无: (voice, scope, [name = '']) => (isGiven(voice, scope, name) ? undefined : { text: '' }),
+  /** A text in brackets, where it is given; without it the sentence is none the worse. */
+  括: (voice, scope, [name = '']) => {
+    const piece = callHelper('值', [name], voice, scope, '');
+    return piece ? { ...piece, text: `（${piece.text}）`, refs: (piece.refs ?? []).map((ref) => ({ ...ref, start: ref.start + 1, end: ref.end + 1 })) } : { text: '' };
+  },
+  /** A text, where it is given; without it the sentence is none the worse. */
+  可: (voice, scope, [name = ''], place) => callHelper('值', [name], voice, scope, place) ?? { text: '' },
+  换: (voice, _scope, words, place) => ({ text: words[voice.pick(`${place}/${words.join('/')}`, words.length)] ?? '' }),
+  全年: (voice) => ({ text: voice.timeWord() }),
+  本年: (voice) => ({ text: `${String(voice.year)}年` }),
+  明年: (voice) => ({ text: `${String(voice.year + 1)}年` }),
+  ...Object.fromEntries(['我镇', '全镇', '镇', '村', '简称', '单位', '县'].map((word): [string, Helper] => [word, (voice) => {
+    const text = voice.self[word] ?? '';
+    return text === '' ? undefined : { text };
+  }])),
+};
+
+function isGiven(voice: Voice, scope: string, name: string): boolean {
+  return name.startsWith('词.') ? name.slice(2) in voice.words : findFact(voice, scope, name) !== undefined || findList(voice, scope, name).length > 0;
+}
+
+/** A name means a field of the group at hand, or else a full path from the root. */
+function findFact(voice: Voice, scope: string, name: string): Fact | undefined {
+  return voice.facts.get(scope === '' ? name : `${scope}.${name}`) ?? voice.facts.get(name);
+}
+
+function findList(voice: Voice, scope: string, name: string): readonly Fact[] {
+  const near = voice.facts.list(scope === '' ? name : `${scope}.${name}`);
+  return near.length > 0 ? near : voice.facts.list(name);
+}
+
+function wordPiece(voice: Voice, key: string): Piece | undefined {
+  const text = Object.hasOwn(voice.words, key) ? voice.words[key] : undefined;
+  if (text !== undefined) return { text };
+  voice.missingWords.add(key);
+  return undefined;
+}
+
+function factPiece(fact: Fact): Piece {
+  if (!fact.computed) return told(fact, fact.text, 1);
+  const ref: Ref = { start: 0, end: fact.text.length, paths: fact.computed.paths, computed: fact.computed.how };
+  return { text: fact.text, refs: [ref], tells: [fact.path], weight: 0.5 };
+}
+
+function told(fact: Fact, text: string, weight: number): Piece {
+  return { text, refs: [{ start: 0, end: text.length, paths: [fact.path] }], tells: [fact.path], weight };
+}
+
+/** Terms are joined by 、 and clauses by ，; free figures follow their names. */
+function listPiece(items: readonly Fact[]): Piece | undefined {
+  const [first] = items;
+  if (!first) return undefined;
+  const mark = first.shape.kind === 'terms' || first.shape.kind === 'names' ? '、' : '，';
+  const refs: Ref[] = [];
+  let text = '';
+  for (const [i, item] of items.entries()) {
+    // 《甲》《乙》 and “甲”“乙” stand side by side without a mark (GB/T 15834-2011 4.5.3.5).
+    if (i > 0 && !(mark === '、' && /[》”]$/u.test(text) && /^[《“]/u.test(item.text))) text += mark;
+    if (item.shape.kind === 'figures') text += item.shape.title;
+    refs.push({ start: text.length, end: text.length + item.text.length, paths: [item.path] });
+    text += item.text;
+  }
+  return { text, refs, tells: items.map((item) => item.path), weight: items.length };
+}
+
+/** Private-use characters cannot stand in facts, so they can mark what a helper printed inside a block. */
+const OPEN = '\ue000';
+const MID = '\ue001';
+const CLOSE = '\ue002';
+
+function blockPiece(source: string, voice: Voice, scope: string, place: string): Piece | undefined {
+  if (!voice.renderBlock) throw new Error('a template block needs Handlebars');
+  const pieces: Piece[] = [];
+  let missed = false;
+  const marked = voice.renderBlock(source, (name, args) => {
+    if (name === '有') return isGiven(voice, scope, args[0] ?? '') ? '1' : undefined;
+    const piece = callHelper(name, args, voice, scope, place);
+    if (!piece) {
+      missed = true;
+      return '';
+    }
+    pieces.push(piece);
+    return `${OPEN}${String(pieces.length - 1)}${MID}${piece.text}${CLOSE}`;
+  });
+  if (missed) return undefined;
+  const refs: Ref[] = [];
+  let text = '';
+  for (const part of marked.split(CLOSE)) {
+    const [plain = '', rest] = part.split(OPEN);
+    text += plain;
+    if (rest === undefined) continue;
+    const [index = '', value = ''] = rest.split(MID);
+    for (const ref of pieces[Number(index)]?.refs ?? []) refs.push({ ...ref, start: ref.start + text.length, end: ref.end + text.length });
+    text += value;
+  }
+  return { text, refs, tells: pieces.flatMap((piece) => piece.tells ?? []), weight: pieces.reduce((sum, piece) => sum + (piece.weight ?? 0), 0) };
+}
+
+interface Mark { readonly text: number; readonly refs: number; readonly tells: number; readonly weight: number }
+
+function save(draft: Draft): Mark {
+  return { text: draft.text.length, refs: draft.refs.length, tells: draft.tells.length, weight: draft.weight };
+}
+
+function restore(draft: Draft, mark: Mark): void {
+  draft.text = draft.text.slice(0, mark.text);
+  draft.refs.length = mark.refs;
+  draft.tells.length = mark.tells;
+  draft.weight = mark.weight;
+}

@@ -1,0 +1,64 @@
+import { stableHash } from '../core/choice.ts';
+import type { FactIndex } from '../core/facts.ts';
+
+/** Words of the report year: Party sessions, plan names. Their keys stand in data/words. */
+export type Words = Readonly<Record<string, string>>;
+
+/** Who speaks, of what year, and what has been said so far. One voice composes one report. */
+export interface Voice {
+  readonly facts: FactIndex;
+  readonly words: Words;
+  readonly year: number;
+  /** Words by which the town speaks of itself: 我镇, 全镇, 镇, 村, 简称, 单位, 县. */
+  readonly self: Readonly<Record<string, string>>;
+  /** Renders a block that only Handlebars understands; present where a county's own templates have one. */
+  readonly renderBlock?: (source: string, help: (name: string, args: readonly string[]) => string | undefined) => string;
+  /** Paths of the facts that were printed. A fact is told once. */
+  readonly printed: Set<string>;
+  /** Words of the year's templates that were asked for and are not known. */
+  readonly missingWords: Set<string>;
+  /** Takes one of several wordings: always the same for one town, year and place in the templates. */
+  pick(place: string, count: number): number;
+  /** The word for “this year” whose turn it is. */
+  timeWord(): string;
+  /** Passes the turn on, once a sentence with that word stands. */
+  passTurn(): void;
+}
+
+export function makeVoice(options: {
+  readonly facts: FactIndex;
+  readonly words: Words;
+  readonly year: number;
+  readonly unitName: string;
+  readonly shortName: string;
+  readonly county?: string;
+  readonly renderBlock?: Voice['renderBlock'];
+}): Voice {
+  const { facts, words, year, unitName, shortName, county = '', renderBlock } = options;
+  const kind = /(街道|镇|乡|苏木|农场|林场|管委会)$/u.exec(shortName.replace(/办事处$/u, ''))?.[1] ?? '镇';
+  const seed = `${unitName}${String(year)}`;
+  const timeWords = ['全年', '年内', '一年来', `${String(year)}年`];
+  let turn = stableHash(seed) % timeWords.length;
+  return {
+    facts,
+    words,
+    year,
+    self: {
+      我镇: `我${kind}`,
+      全镇: `全${kind}`,
+      镇: kind,
+      村: kind === '街道' ? '社区' : '村',
+      简称: shortName,
+      单位: unitName,
+      县: county,
+    },
+    ...(renderBlock ? { renderBlock } : {}),
+    printed: new Set(),
+    missingWords: new Set(),
+    pick: (place, count) => stableHash(`${seed}/${place}`) % count,
+    timeWord: () => timeWords[turn % timeWords.length] ?? '',
+    passTurn: () => {
+      turn++;
+    },
+  };
+}

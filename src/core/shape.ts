@@ -1,0 +1,84 @@
+import type { KeyPath } from './diagnostic.ts';
+
+/**
+ * The description of one place of the facts file, resolved from data/facts.schema.json. Everything that must know
+ * what a field is called, counts in or offers as a choice asks here.
+ */
+export interface Shape {
+  readonly kind: 'object' | 'array' | 'figure' | 'figures' | 'text' | 'names' | 'terms' | 'clauses' | 'date' | 'integer' | 'boolean';
+  readonly key: string;
+  readonly title: string;
+  readonly description: string;
+  /** Unit words of a figure; the first serves where the town gives none. */
+  readonly units: readonly string[];
+  /** A figure in per cent that follows from counts. */
+  readonly rate: boolean;
+  /** Short names a list offers, with the phrase that is printed for each. */
+  readonly choices: Readonly<Record<string, string>>;
+  readonly examples: readonly unknown[];
+  readonly relations: readonly Relation[];
+  readonly required: readonly string[];
+  /** Set on groups that nearly all towns report. */
+  readonly usual: boolean;
+  readonly children: ReadonlyMap<string, Shape>;
+  readonly items?: Shape;
+}
+
+/** How figures of one group depend on each other. Field names are relative to the group. */
+export type Relation =
+  | { readonly rate: string; readonly part: string | readonly string[]; readonly of: string }
+  | { readonly sum: readonly string[]; readonly total: string; readonly partial?: boolean }
+  | { readonly part: string; readonly of: string; readonly unless?: string };
+
+/** A JSON Schema as far as the facts schema uses it. */
+export interface SchemaNode {
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, SchemaNode>>;
+  readonly type?: string | readonly string[];
+  readonly title?: string;
+  readonly description?: string;
+  readonly units?: readonly string[];
+  readonly rate?: boolean;
+  readonly choices?: Readonly<Record<string, string>>;
+  readonly examples?: readonly unknown[];
+  readonly relations?: readonly Relation[];
+  readonly required?: readonly string[];
+  readonly usual?: boolean;
+  readonly properties?: Readonly<Record<string, SchemaNode>>;
+  readonly items?: SchemaNode;
+}
+
+const KIND_OF_DEFINITION: Readonly<Record<string, Shape['kind']>> = {
+  数: 'figure', 数字: 'figures', 文字: 'text', 名单: 'names', 列举: 'terms', 做法: 'clauses', 日期: 'date',
+};
+
+/** Resolves a schema and all it refers to into a tree of shapes. */
+export function shapeOf(schema: SchemaNode, key = '', root: SchemaNode = schema): Shape {
+  const name = schema.$ref?.slice('#/$defs/'.length) ?? '';
+  const node: SchemaNode = { ...root.$defs?.[name], ...schema };
+  const children = new Map<string, Shape>();
+  for (const [childKey, child] of Object.entries(node.properties ?? {})) children.set(childKey, shapeOf(child, childKey, root));
+  const kind = KIND_OF_DEFINITION[name] ?? (Array.isArray(node.type) ? 'object' : (node.type as Shape['kind']));
+  return {
+    kind,
+    key,
+    title: node.title ?? key,
+    description: node.description ?? '',
+    units: node.units ?? [],
+    rate: node.rate ?? false,
+    choices: node.choices ?? {},
+    examples: node.examples ?? [],
+    relations: node.relations ?? [],
+    required: node.required ?? [],
+    usual: node.usual ?? false,
+    children,
+    ...(kind === 'array' && node.items ? { items: shapeOf(node.items, key, root) } : {}),
+  };
+}
+
+/** The shape at a key path, or nothing where the schema knows no such place. */
+export function shapeAt(root: Shape, path: KeyPath): Shape | undefined {
+  let shape: Shape | undefined = root;
+  for (const key of path) shape = typeof key === 'number' ? (shape?.items ?? shape) : shape?.children.get(key);
+  return shape;
+}

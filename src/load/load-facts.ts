@@ -1,0 +1,86 @@
+import type { Checked, Diagnostic, Span } from '../core/diagnostic.ts';
+import type { EditedText } from '../core/edits.ts';
+import { applyEdits } from '../core/edits.ts';
+import type { FactsFile, Source } from '../core/source.ts';
+import { forbiddenCharacters } from '../core/text-hygiene.ts';
+import { MAX_SIZE } from './decode.ts';
+import type { Fault } from './faults.ts';
+import { toDiagnostic } from './faults.ts';
+import { locateInTree } from './locate.ts';
+import { parseYaml } from './parse-yaml.ts';
+import { readTree } from './read-tree.ts';
+import { findSlips } from './slips.ts';
+
+/**
+ * Reads a facts file into plain data that knows its places. Typing slips are mended in memory before parsing, so that
+ * one run tells of them and of everything behind them; data comes back whenever there is a tree, faults or not.
+ */
+export function loadFacts(source: Source): Checked<FactsFile> {
+  const { text } = source;
+  if (text.length > MAX_SIZE) return { diagnostics: [toDiagnostic(source.name, { code: 'Y01' })] };
+  const faults = [...findCharacters(text), ...findSlips(text, MAX_FAULTS)];
+  if (faults.length > MAX_FAULTS) return { diagnostics: tell(source, faults) };
+
+  const mended = applyEdits(
+    text,
+    faults.flatMap((fault) => fault.edits ?? []),
+  );
+  const { root, faults: broken } = parseYaml(mended.text);
+  faults.push(...broken.map((fault) => toOrigin(fault, mended)));
+  if (root === undefined) return { diagnostics: tell(source, faults) };
+
+  const { data, faults: odd } = readTree(mended.text, root);
+  faults.push(...odd.map((fault) => toOrigin(fault, mended)));
+  const diagnostics = tell(source, faults);
+  if (data === undefined) return { diagnostics };
+  const locate: FactsFile['locate'] = (path, part = 'value') =>
+    originOf(trimEnd(mended.text, locateInTree(root, path, part)), mended);
+  return { value: { source, data, locate }, diagnostics };
+}
+
+/** More than these are not listed: who sees a hundred faults has chosen the wrong file. */
+const MAX_FAULTS = 100;
+
+function findCharacters(text: string): Fault[] {
+  return forbiddenCharacters(text)
+    .filter(({ index, name }) => index > 0 || !name.startsWith('U+FEFF'))
+    .slice(0, MAX_FAULTS + 1)
+    .map(({ index, length, name, invisible }) => {
+      const span = { start: index, end: index + length };
+      return invisible
+        ? { code: 'Y40', span, found: name, edits: [{ ...span, text: '' }] }
+        : { code: 'Y41', span, found: name };
+    });
+}
+
+function tell(source: Source, faults: readonly Fault[]): Diagnostic[] {
+  const sorted = [...faults].sort(
+    (a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0) || a.code.localeCompare(b.code, 'en'),
+  );
+  const told = sorted.filter((fault, index) => {
+    const before = sorted[index - 1];
+    return before?.code !== fault.code || before.span?.start !== fault.span?.start || before.found !== fault.found;
+  });
+  const listed = told.slice(0, MAX_FAULTS);
+  const last = listed.at(-1)?.span;
+  if (told.length > MAX_FAULTS && last !== undefined) listed.push({ code: 'Y11', span: last });
+  return listed.map((fault) => toDiagnostic(source.name, fault));
+}
+
+function toOrigin(fault: Fault, mended: EditedText): Fault {
+  return {
+    ...fault,
+    ...(fault.span && { span: originOf(fault.span, mended) }),
+    ...(fault.related && { related: fault.related.map((item) => ({ ...item, span: originOf(item.span, mended) })) }),
+    ...(fault.edits && { edits: fault.edits.map((edit) => ({ ...edit, ...originOf(edit, mended) })) }),
+  };
+}
+
+function originOf({ start, end }: Span, mended: EditedText): Span {
+  const from = mended.origin(start);
+  return { start: from, end: Math.max(from, mended.origin(end)) };
+}
+
+function trimEnd(text: string, { start, end }: Span): Span {
+  return { start, end: start + text.slice(start, end).trimEnd().length };
+}
