@@ -147,20 +147,50 @@ function setPoints(points: readonly Point[], placement: Placement, voice: Voice,
 
 /** 一是……。二是……。 in paragraphs of at most five; a single measure stands plain. */
 function numbered(points: readonly Point[], opening: readonly Sentence[]): Block[] {
-  const [only] = points;
-  if (points.length === 1 && only) return [{ kind: 'paragraph', sentences: [...opening, ...sentencesOf(only)] }];
-  const paragraphs = Math.ceil(points.length / MOST_IN_ONE_PARAGRAPH);
-  const size = Math.ceil(points.length / paragraphs);
+  const measures = gather(points.map((point) => ({ group: groupOf(point), titled: point.title !== undefined, sentences: sentencesOf(point) })));
+  const [only] = measures;
+  if (measures.length === 1 && only) return [{ kind: 'paragraph', sentences: [...opening, ...only.sentences] }];
+  const paragraphs = Math.ceil(measures.length / MOST_IN_ONE_PARAGRAPH);
+  const size = Math.ceil(measures.length / paragraphs);
   return Array.from({ length: paragraphs }, (_, p) => ({
     kind: 'paragraph',
     sentences: [
       ...(p === 0 ? opening : []),
-      ...points.slice(p * size, (p + 1) * size).flatMap((point, i) => {
-        const [first, ...rest] = sentencesOf(point);
-        return first ? [prefix(`${chineseNumeral(p * size + i + 1)}是`, first), ...rest] : [];
-      }),
+      ...measures.slice(p * size, (p + 1) * size).flatMap(({ sentences: [first, ...rest] }, i) => (first ? [prefix(`${chineseNumeral(p * size + i + 1)}是`, first), ...rest] : [])),
     ],
   }));
+}
+
+interface Measure {
+  readonly group: string;
+  readonly titled: boolean;
+  readonly sentences: readonly Sentence[];
+}
+
+/** Below this a measure is too slight to stand behind a 是 of its own. */
+const SLIGHT = 22;
+
+/** Puts measures of one group together, the shortest first, until none is slight and they fit one paragraph. */
+function gather(measures: readonly Measure[]): Measure[] {
+  const gathered = [...measures];
+  for (;;) {
+    let best = -1;
+    let bestLength = Infinity;
+    for (let i = 0; i + 1 < gathered.length; i++) {
+      const [left, right] = [gathered[i], gathered[i + 1]];
+      if (!left || !right || left.group !== right.group || left.titled || right.titled) continue;
+      const lengths = [lengthOf(left), lengthOf(right)] as const;
+      const length = lengths[0] + lengths[1];
+      if ((gathered.length > MOST_IN_ONE_PARAGRAPH || Math.min(...lengths) < SLIGHT) && length < bestLength) [best, bestLength] = [i, length];
+    }
+    const [left, right] = [gathered[best], gathered[best + 1]];
+    if (!left || !right) return gathered;
+    gathered.splice(best, 2, { ...left, sentences: [...left.sentences, ...right.sentences] });
+  }
+}
+
+function lengthOf(measure: Measure): number {
+  return measure.sentences.reduce((sum, sentence) => sum + sentence.text.length, 0);
 }
 
 function sentencesOf(point: Point): Sentence[] {

@@ -43,10 +43,12 @@ function composePoints(passage: Passage, voice: Voice, scope: string, group: str
   const points: Point[] = [];
   const title = voice.facts.shape.children.get(group)?.kind === 'array' ? composeHeading(passage.headings, voice, scope, passage.name) : undefined;
   for (const template of passage.points) {
-    const sentences = composeSentences(template.sentences, voice, scope, `${passage.name}/${template.name}`);
-    if (sentences.length > 0 || title) {
-      points.push({ name: template.name === '' ? group : `${group}/${template.name}`, ...(title ? { title } : {}), sentences });
-    }
+    const apart = template.name.endsWith('*');
+    const bare = template.name.replace(/\*$/u, '');
+    const sentences = composeSentences(template.sentences, voice, scope, `${passage.name}/${bare}`);
+    const name = bare === '' ? group : `${group}/${bare}`;
+    if (apart) points.push(...sentences.map((sentence) => ({ name, sentences: [sentence] })));
+    else if (sentences.length > 0 || title) points.push({ name, ...(title ? { title } : {}), sentences });
   }
   return points;
 }
@@ -66,7 +68,7 @@ function composeSentences(templates: readonly SentenceTemplate[], voice: Voice, 
     const best = bestWording(template.wordings, voice, scope, here);
     if (!best || best.tells.length === 0) return;
     accept(best, voice);
-    sentences.push({ text: best.text, refs: best.refs });
+    sentences.push(...splitSentences(best));
     const change = comparison(best.tells.flatMap((path) => voice.facts.get(path) ?? []), voice, here);
     if (change) sentences.push(change);
   });
@@ -92,6 +94,18 @@ export function composeFraming(passage: Passage, voice: Voice): Sentence[] {
       return [{ text: best.text, refs: best.refs }];
     }),
   );
+}
+
+/** One wording can grow into several sentences, where it lists many clauses of the town. */
+function splitSentences({ text, refs }: Sentence): Sentence[] {
+  const ends = [...text.matchAll(/。/gu)].map((match) => match.index + 1);
+  return ends.map((end, i) => {
+    const start = i === 0 ? 0 : (ends[i - 1] ?? 0);
+    return {
+      text: text.slice(start, end),
+      refs: refs.filter((ref) => ref.start >= start && ref.end <= end).map((ref) => ({ ...ref, start: ref.start - start, end: ref.end - start })),
+    };
+  });
 }
 
 function bestWording(wordings: readonly Line[], voice: Voice, scope: string, place: string): Candidate | undefined {

@@ -9,40 +9,40 @@ import type { Passage } from './passage.ts';
 import { makeVoice, type Voice, type Words } from './voice.ts';
 
 /** What words are made of: the passages by group, and the words of the report year. */
-export interface Language {
+export interface Wording {
   readonly passages: Readonly<Record<string, Passage>>;
   readonly words: Words;
   readonly renderBlock?: Voice['renderBlock'];
 }
 
 /** Puts the facts of a town into words, in the order and under the headings of an outline. */
-export function composeReport(file: string, facts: FactIndex, outline: Outline, language: Language): Checked<Report> {
+export function composeReport(file: string, facts: FactIndex, outline: Outline, wording: Wording): Checked<Report> {
   const year = Number(facts.get('年度')?.raw);
   const county = facts.get('单位.上级')?.raw;
   const voice = makeVoice({
     facts,
-    words: language.words,
+    words: wording.words,
     year,
     unitName: facts.get('单位.名称')?.raw ?? '',
     shortName: facts.get('单位.简称')?.raw ?? '',
     ...(county === undefined ? {} : { county }),
-    ...(language.renderBlock ? { renderBlock: language.renderBlock } : {}),
+    ...(wording.renderBlock ? { renderBlock: wording.renderBlock } : {}),
   });
   const diagnostics: Diagnostic[] = [];
   const frame = frameOf(facts);
-  const lead = language.passages['导语'];
+  const lead = wording.passages['导语'];
   const body: Block[] = lead ? [{ kind: 'paragraph', sentences: composeFraming(lead, voice) }] : [];
 
   const points: Point[] = [];
   for (const path of groupsInOrder(facts, outline)) {
-    const passage = language.passages[path.slice(path.lastIndexOf('.') + 1)];
+    const passage = wording.passages[path.slice(path.lastIndexOf('.') + 1)];
     const group = composeGroup(path, passage, voice);
     points.push(...group.points);
     for (const fact of group.unworded) {
       diagnostics.push({ code: 'M10', severity: 'info', file, path: fact.keys, message: `模板没有为“${fact.shape.title}”准备说法，已在段末照数列出` });
     }
   }
-  const { blocks, displaced } = arrange(points, outline, language.passages, voice);
+  const { blocks, displaced } = arrange(points, outline, wording.passages, voice);
   body.push(...blocks);
   for (const { name, heading } of displaced) {
     diagnostics.push({ code: 'M11', severity: 'info', file, message: `体例“${outline.name}”没有安排“${name}”，已放在“${heading}”之后` });

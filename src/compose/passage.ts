@@ -10,7 +10,7 @@ export interface Passage {
   readonly points: readonly PointTemplate[];
 }
 
-/** One measure of the group: what stands behind 一是. */
+/** One measure of the group: what stands behind 一是. With * behind its name each of its sentences is a measure of its own. */
 export interface PointTemplate {
   readonly name: string;
   readonly sentences: readonly SentenceTemplate[];

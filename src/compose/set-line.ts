@@ -131,6 +131,24 @@ export const HELPERS: Readonly<Record<string, Helper>> = {
   },
   /** A text, where it is given; without it the sentence is none the worse. */
   可: (voice, scope, [name = ''], place) => callHelper('值', [name], voice, scope, place) ?? { text: '' },
+  /** For each item of an array of groups the given fields one behind the other: 甲3次、乙2次 */
+  列: (voice, scope, [name = '', ...fields]) => {
+    const list = scope === '' ? name : `${scope}.${name}`;
+    const items = Array.from({ length: voice.facts.count(list) }, (_, i) =>
+      fields.flatMap((field) => voice.facts.get(`${list}.${String(i)}.${field}`) ?? []).filter((fact) => !voice.printed.has(fact.path)),
+    ).filter((item) => item.length > 0);
+    if (items.length === 0) return undefined;
+    const refs: Ref[] = [];
+    let text = '';
+    for (const item of items) {
+      if (text !== '') text += '、';
+      for (const fact of item) {
+        refs.push({ start: text.length, end: text.length + fact.text.length, paths: [fact.path] });
+        text += fact.text;
+      }
+    }
+    return { text, refs, tells: refs.flatMap((ref) => ref.paths), weight: refs.length };
+  },
   换: (voice, _scope, words, place) => ({ text: words[voice.pick(`${place}/${words.join('/')}`, words.length)] ?? '' }),
   全年: (voice) => ({ text: voice.timeWord() }),
   本年: (voice) => ({ text: `${String(voice.year)}年` }),
@@ -172,16 +190,23 @@ function told(fact: Fact, text: string, weight: number): Piece {
   return { text, refs: [{ start: 0, end: text.length, paths: [fact.path] }], tells: [fact.path], weight };
 }
 
-/** Terms are joined by 、 and clauses by ，; free figures follow their names. */
+/** A sentence made of the town's clauses is closed once it is this long. */
+const FULL_SENTENCE = 45;
+
+/** Terms are joined by 、; clauses by ， until a sentence is full; free figures follow their names. */
 function listPiece(items: readonly Fact[]): Piece | undefined {
   const [first] = items;
   if (!first) return undefined;
   const mark = first.shape.kind === 'terms' || first.shape.kind === 'names' ? '、' : '，';
   const refs: Ref[] = [];
   let text = '';
+  let sentenceStart = 0;
   for (const [i, item] of items.entries()) {
     // 《甲》《乙》 and “甲”“乙” stand side by side without a mark (GB/T 15834-2011 4.5.3.5).
-    if (i > 0 && !(mark === '、' && /[》”]$/u.test(text) && /^[《“]/u.test(item.text))) text += mark;
+    if (i > 0 && item.shape.kind === 'clauses' && text.length - sentenceStart + item.text.length > FULL_SENTENCE) {
+      text += '。';
+      sentenceStart = text.length;
+    } else if (i > 0 && !(mark === '、' && /[》”]$/u.test(text) && /^[《“]/u.test(item.text))) text += mark;
     if (item.shape.kind === 'figures') text += item.shape.title;
     refs.push({ start: text.length, end: text.length + item.text.length, paths: [item.path] });
     text += item.text;

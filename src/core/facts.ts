@@ -29,8 +29,17 @@ export interface FactIndex {
   count(path: string): number;
   /** Whether the file says anything below a path. */
   has(path: string): boolean;
+  /** Every group of the schema that the file fills, outer groups first. */
+  readonly groups: readonly Group[];
   /** Everything the report must print: all facts but those of 年度, 单位 and 公文. */
   readonly stated: readonly Fact[];
+}
+
+/** A filled group: its dotted path, its keys, and what the schema says of it. */
+export interface Group {
+  readonly prefix: string;
+  readonly keys: KeyPath;
+  readonly shape: Shape;
 }
 
 const OUTSIDE_THE_TEXT: ReadonlySet<string> = new Set(['年度', '单位', '公文']);
@@ -41,7 +50,7 @@ export function indexFacts(data: Readonly<Record<string, unknown>>, shape: Shape
   const lists = new Map<string, Fact[]>();
   const counts = new Map<string, number>();
   const stated: Fact[] = [];
-  const groups: { prefix: string; keys: KeyPath; shape: Shape }[] = [];
+  const groups: Group[] = [];
 
   const add = (fact: Fact): void => {
     facts.set(fact.path, fact);
@@ -63,7 +72,7 @@ export function indexFacts(data: Readonly<Record<string, unknown>>, shape: Shape
         return;
       }
       case 'array': {
-        const items = Array.isArray(value) ? (value as unknown[]) : [];
+        const items = Array.isArray(value) ? (value as unknown[]) : [value];
         counts.set(path, items.length);
         const itemShape = at.items;
         if (itemShape) items.forEach((item, i) => { visit(item, itemShape, `${path}.${String(i)}`, [...keys, i]); });
@@ -119,6 +128,7 @@ export function indexFacts(data: Readonly<Record<string, unknown>>, shape: Shape
     data,
     shape,
     stated,
+    groups,
     get: (path) => facts.get(path),
     list: (path) => lists.get(path) ?? [],
     count: (path) => counts.get(path) ?? 0,
@@ -135,7 +145,7 @@ function dayInWords(text: string): string {
 /** The rate of a relation whose counts are both stated exactly, unless the town states the rate itself. */
 function computedRate(
   relation: Relation,
-  group: { readonly prefix: string; readonly keys: KeyPath; readonly shape: Shape },
+  group: Group,
   facts: ReadonlyMap<string, Fact>,
   decimals: number,
 ): Fact | undefined {

@@ -44,14 +44,24 @@ export interface FigureWords {
 
 /** rates.yaml: by which counts a rate can be computed. */
 export interface RateWords {
-  readonly 率: readonly { readonly 名称: readonly string[]; readonly 分子: readonly string[]; readonly 分母: readonly string[] }[];
+  readonly 率: readonly {
+    readonly 名称: readonly string[];
+    readonly 分子: readonly string[];
+    readonly 分母: readonly string[];
+  }[];
   readonly 变化: readonly string[];
 }
 
 /** typos.yaml: slips that were seen in published reports. */
 export interface TypoWords {
-  readonly 错字: readonly { readonly 错: string; readonly 正: string; readonly 前不接?: readonly string[]; readonly 后不接?: readonly string[] }[];
+  readonly 错字: readonly {
+    readonly 错: string;
+    readonly 正: string;
+    readonly 前不接?: readonly string[];
+    readonly 后不接?: readonly string[];
+  }[];
   readonly 可叠词: readonly string[];
+  readonly 缺标点: { readonly 前词: readonly string[]; readonly 后词: readonly string[] };
 }
 
 /** names.yaml: names that are often written wrongly. */

@@ -31,7 +31,7 @@ export interface Finding {
   readonly edits?: readonly Edit[];
   /** Where this finding weighs more or less than its rule usually does. */
   readonly severity?: Severity;
-  readonly related?: Diagnostic['related'];
+  readonly related?: NonNullable<Diagnostic['related']>;
 }
 
 /** Settings of severities by rule code; 'off' silences a rule. */

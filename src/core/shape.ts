@@ -20,6 +20,8 @@ export interface Shape {
   readonly required: readonly string[];
   /** Set on groups that nearly all towns report. */
   readonly usual: boolean;
+  /** An object that may also be given as one text, as an attachment by its name. */
+  readonly alsoText: boolean;
   readonly children: ReadonlyMap<string, Shape>;
   readonly items?: Shape;
 }
@@ -58,7 +60,7 @@ export function shapeOf(schema: SchemaNode, key = '', root: SchemaNode = schema)
   const node: SchemaNode = { ...root.$defs?.[name], ...schema };
   const children = new Map<string, Shape>();
   for (const [childKey, child] of Object.entries(node.properties ?? {})) children.set(childKey, shapeOf(child, childKey, root));
-  const kind = KIND_OF_DEFINITION[name] ?? (Array.isArray(node.type) ? 'object' : (node.type as Shape['kind']));
+  const kind = KIND_OF_DEFINITION[name] ?? (Array.isArray(node.type) ? (node.items ? 'array' : 'object') : (node.type as Shape['kind']));
   return {
     kind,
     key,
@@ -71,6 +73,7 @@ export function shapeOf(schema: SchemaNode, key = '', root: SchemaNode = schema)
     relations: node.relations ?? [],
     required: node.required ?? [],
     usual: node.usual ?? false,
+    alsoText: kind === 'object' && Array.isArray(node.type),
     children,
     ...(kind === 'array' && node.items ? { items: shapeOf(node.items, key, root) } : {}),
   };

@@ -7,20 +7,23 @@ export interface ForbiddenCharacter {
   readonly invisible: boolean;
 }
 
-/** Finds what XML forbids or what a reader cannot see or trust: controls, lone surrogates, bidi marks, private use. */
-export function forbiddenCharacters(text: string): ForbiddenCharacter[] {
-  if (!FORBIDDEN.test(text)) return [];
-  return Array.from(text.matchAll(new RegExp(FORBIDDEN, 'gu')), (match) => {
+/** Finds what XML forbids and what a reader cannot see or trust: controls, lone surrogates, bidi marks, private use. */
+export function forbiddenCharacters(text: string, limit = Infinity): ForbiddenCharacter[] {
+  const found: ForbiddenCharacter[] = [];
+  if (!FORBIDDEN.test(text)) return found;
+  for (const match of text.matchAll(new RegExp(FORBIDDEN, 'gu'))) {
+    if (found.length >= limit) break;
     const char = match[0];
     const code = char.codePointAt(0) ?? 0;
     const kind = KINDS.find(([, pattern]) => pattern.test(char));
-    return {
+    found.push({
       index: match.index,
       length: char.length,
       name: `U+${code.toString(16).toUpperCase().padStart(4, '0')} ${NAMES[code] ?? kind?.[0] ?? '控制字符'}`,
       invisible: kind?.[2] ?? false,
-    };
-  });
+    });
+  }
+  return found;
 }
 
 // Variation selectors stay: with them a person's name shows the form of the household register.

@@ -12,7 +12,11 @@ export function attachmentNote(frame: Frame): readonly SheetBlock[] {
     const number = attachments.length > 1 ? `${String(i + 1)}. ` : '';
     const hanging = textWidth(i === 0 ? label + number : number);
     const left = 2 * gb9704.char + textWidth(label + number);
-    return { form: 'attachmentNote', runs: [text((i === 0 ? label : '') + number + name)], measures: { left, hanging } };
+    return {
+      form: 'attachmentNote',
+      runs: [text((i === 0 ? label : '') + number + name)],
+      measures: { left, hanging },
+    };
   });
   return [blank, ...lines];
 }

@@ -39,13 +39,11 @@ function markBlocks(names: readonly string[], withSuffix: boolean): readonly She
   const size = markSize(longest + (withSuffix ? suffix.length : 0));
   return [
     gap(size),
-    ...names.map(
-      (name): SheetBlock => ({
-        form: 'mark',
-        runs: [{ kind: 'sized', text: withSuffix ? name + suffix : name }],
-        measures: { height: markLine(size), size },
-      }),
-    ),
+    ...names.map((name): SheetBlock => ({
+      form: 'mark',
+      runs: [{ kind: 'sized', text: withSuffix ? name + suffix : name }],
+      measures: { height: markLine(size), size },
+    })),
   ];
 }
 

@@ -24,7 +24,8 @@ export function layOut(report: Report, settings: LayoutSettings): Sheet {
       title(report),
       blank, // 7.3.2
       ...addressee(frame),
-      ...keepLast([...body(report.body), ...attachmentNote(frame)], end.length > 0),
+      ...kept(body(report.body), -1, end.length > 0),
+      ...kept(attachmentNote(frame), 0, end.length > 0),
       ...end,
       ...attachmentPages(frame),
       ...imprint(frame),
@@ -42,10 +43,11 @@ function addressee({ addressees }: Frame): readonly SheetBlock[] {
   return addressees.length === 0 ? [] : [{ form: 'addressee', runs: [text(`${addressees.join('、')}：`)] }];
 }
 
-/** 7.3.5.5: no page with nothing but the signature, so the last lines of the text go with it. */
-function keepLast(blocks: readonly SheetBlock[], wanted: boolean): readonly SheetBlock[] {
-  const last = blocks.at(-1);
-  return last === undefined || !wanted ? blocks : [...blocks.slice(0, -1), { ...last, keep: true }];
+/** 7.3.5.5: no page with nothing but the signature, so the blocks from `first` on go with it. */
+function kept(blocks: readonly SheetBlock[], first: number, wanted: boolean): readonly SheetBlock[] {
+  if (!wanted) return blocks;
+  const from = first < 0 ? blocks.length + first : first;
+  return blocks.map((block, i) => (i < from ? block : { ...block, keep: true }));
 }
 
 /** The 版记 (7.4), which the plain form has not. */

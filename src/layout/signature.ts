@@ -44,10 +44,11 @@ function sealed(names: readonly string[], date: string | undefined): readonly Sh
   const other = centre + Math.max(gb9704.seal + gb9704.sealGap, widest + gb9704.char);
   const sideBySide = other + Math.max(gb9704.seal, widest) / 2 <= gb9704.text.width;
   const rows: SheetBlock[] = [];
-  for (let i = 0; i < names.length; ) {
+  for (let i = 0; i < names.length;) {
     const pair = sideBySide && (names.length - i) % 2 === 0;
     const [left = '', right = ''] = names.slice(i, (i += pair ? 2 : 1));
-    if (rows.length > 0) rows.push(...Array.from({ length: gb9704.sealLines }, () => ({ ...blank, keep: true }) as const));
+    if (rows.length > 0)
+      rows.push(...Array.from({ length: gb9704.sealLines }, () => ({ ...blank, keep: true }) as const));
     rows.push(
       pair
         ? {

@@ -26,7 +26,10 @@ function makeStyle(settings: LayoutSettings): SheetStyle {
       ...paper,
       ...margin,
       bottom: bottomMargin(pitch),
-      footer: margin.bottom - gb9704.dash - Math.round(footerLine * (1 - typeface.baseline) + size.small * 10 * typeface.dash),
+      footer:
+        margin.bottom -
+        gb9704.dash -
+        Math.round(footerLine * (1 - typeface.baseline) + size.small * 10 * typeface.dash),
       textWidth: text.width,
       linePitch: pitch,
     },
@@ -65,7 +68,12 @@ function makeLooks(pitch: number): Record<Form, Look> {
   return {
     gap: { ...spacer, name: '版头上空', takes: ['height'] },
     mark: { ...mark, name: '发文机关标志', align: 'center', takes: ['height', 'size'] },
-    jointMark: { ...mark, name: '联合发文机关标志', align: 'center', takes: ['height', 'size', 'nameWidth', 'suffixWidth', 'width'] },
+    jointMark: {
+      ...mark,
+      name: '联合发文机关标志',
+      align: 'center',
+      takes: ['height', 'size', 'nameWidth', 'suffixWidth', 'width'],
+    },
     jointName: { ...mark, name: '联合发文机关名称', align: 'distribute', takes: ['height', 'size'] },
     number: { ...plain, name: '发文字号和签发人', indent: { left: char }, takes: ['tab'] }, // 7.2.5, 7.2.6
     numberCentred: { ...plain, name: '发文字号', align: 'center' }, // 7.2.5
@@ -91,8 +99,19 @@ function makeLooks(pitch: number): Record<Form, Look> {
     attachmentMark: { ...plain, name: '附件顺序号', font: '黑体', newPage: true }, // 7.3.7
     attachmentTitle: { name: '附件标题', font: '小标宋', size: size.title, line: gb9704.titlePitch, align: 'center' }, // 7.3.7
     imprint: { ...small, name: '版记', align: 'left' },
-    copies: { ...small, name: '抄送机关', align: 'both', indent: { left: 4 * smallChar, hanging: 3 * smallChar, right: smallChar } }, // 7.4.2
-    printer: { ...small, name: '印发机关和印发日期', align: 'left', indent: { left: smallChar }, rightTab: text.width - smallChar }, // 7.4.3
+    copies: {
+      ...small,
+      name: '抄送机关',
+      align: 'both',
+      indent: { left: 4 * smallChar, hanging: 3 * smallChar, right: smallChar },
+    }, // 7.4.2
+    printer: {
+      ...small,
+      name: '印发机关和印发日期',
+      align: 'left',
+      indent: { left: smallChar },
+      rightTab: text.width - smallChar,
+    }, // 7.4.3
     end: { ...spacer, name: '文末', line: 20, size: 2 },
   };
 }

@@ -23,7 +23,10 @@ export function titleLines(units: readonly string[], issuers: readonly string[])
 }
 
 /** The leading units that spell the issuers one after the other, a line for each of two or more. */
-function jointIssuers(units: readonly string[], issuers: readonly string[]): { lines: string[]; rest: readonly string[] } {
+function jointIssuers(
+  units: readonly string[],
+  issuers: readonly string[],
+): { lines: string[]; rest: readonly string[] } {
   const none = { lines: [], rest: units };
   if (issuers.length < 2) return none;
   let at = 0;

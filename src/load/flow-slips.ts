@@ -44,6 +44,7 @@ export function findFlowSlips(text: string, start: number, limit: number, slips:
       continue;
     } else if (level.fresh && (char === '[' || char === '{')) {
       level.fresh = false;
+      if (levels.length >= MAX_DEPTH) return undefined;
       levels.push(open(at, char, found));
     } else if (level.fresh && (char === '"' || char === "'")) {
       level.fresh = false;
@@ -81,6 +82,9 @@ function closes(text: string, at: number, level: Level): boolean {
   const [plain, wide, wideOpen] = level.kind === '[' ? ([']', '］', '［'] as const) : (['}', '｝', '｛'] as const);
   return char === plain || (char === wide && !text.slice(level.item, at).includes(wideOpen));
 }
+
+// Deeper than any facts file goes; the parser refuses it with its own words.
+const MAX_DEPTH = 64;
 
 const PAIRED: Readonly<Record<string, RegExp | undefined>> = { '“': /[”\n]/, '《': /[》\n]/, '（': /[）\n]/ };
 const PAIR_AHEAD = /^[^:：，,{}[\]"'\n]{1,30}[:：]/;

@@ -18,6 +18,7 @@ import { findSlips } from './slips.ts';
 export function loadFacts(source: Source): Checked<FactsFile> {
   const { text } = source;
   if (text.length > MAX_SIZE) return { diagnostics: [toDiagnostic(source.name, { code: 'Y01' })] };
+  if (hasTooManyLines(text)) return { diagnostics: [toDiagnostic(source.name, { code: 'Y10' })] };
   const faults = [...findCharacters(text), ...findSlips(text, MAX_FAULTS)];
   if (faults.length > MAX_FAULTS) return { diagnostics: tell(source, faults) };
 
@@ -41,10 +42,17 @@ export function loadFacts(source: Source): Checked<FactsFile> {
 /** More than these are not listed: who sees a hundred faults has chosen the wrong file. */
 const MAX_FAULTS = 100;
 
+const MAX_LINES = 40_000;
+
+function hasTooManyLines(text: string): boolean {
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at !== -1 && lines <= MAX_LINES; at = text.indexOf('\n', at + 1)) lines++;
+  return lines > MAX_LINES;
+}
+
 function findCharacters(text: string): Fault[] {
-  return forbiddenCharacters(text)
+  return forbiddenCharacters(text, MAX_FAULTS + 2)
     .filter(({ index, name }) => index > 0 || !name.startsWith('U+FEFF'))
-    .slice(0, MAX_FAULTS + 1)
     .map(({ index, length, name, invisible }) => {
       const span = { start: index, end: index + length };
       return invisible

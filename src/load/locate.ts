@@ -15,10 +15,10 @@ export function locateInTree(root: ParsedNode, path: KeyPath, part: 'key' | 'val
       node = pair.value;
     } else if (isSeq(node) && typeof step === 'number') {
       // Items left empty are not in the data and do not count.
-      const item = node.items.filter((candidate) => !isBlank(candidate))[step];
+      const item: ParsedNode | undefined = node.items.filter((candidate) => !isBlank(candidate))[step];
       if (item === undefined) return headOf(node, key);
       key = undefined;
-      node = item as ParsedNode;
+      node = item;
     } else return headOf(node, key);
   }
   return part === 'key' || node === null || isBlank(node) ? headOf(node, key) : spanOf(node);
@@ -28,7 +28,7 @@ export function locateInTree(root: ParsedNode, path: KeyPath, part: 'key' | 'val
 function headOf(node: ParsedNode | null, key: ParsedNode | undefined): Span {
   if (key !== undefined) return spanOf(key);
   const first = isMap(node) ? node.items[0]?.key : undefined;
-  if (first !== undefined) return spanOf(first as ParsedNode);
+  if (first !== undefined) return spanOf(first);
   return node === null ? { start: 0, end: 0 } : spanOf(node);
 }
 

@@ -1,6 +1,5 @@
-import type { Document, ParsedNode, YAMLError } from 'yaml';
+import type { CST, Document, ParsedNode } from 'yaml';
 import { Composer, Lexer, Parser } from 'yaml';
-import type { CST } from 'yaml';
 import type { Fault } from './faults.ts';
 import { syntaxFault } from './syntax-faults.ts';
 
@@ -20,9 +19,10 @@ export function parseYaml(text: string): { root?: ParsedNode; faults: Fault[] } 
     if (documents.length > 1) break;
   }
   const [document, second] = documents;
-  if (document === undefined) return { faults: [{ code: 'Y06' }] };
-  const faults = syntaxFaults(text, document.errors);
+  if (document === undefined) throw new Error('the composer was told to make a document');
+  const faults = syntaxFaults(text, document);
   if (second !== undefined) faults.push({ code: 'Y08', span: markerBefore(text, second) });
+  if (document.contents === null && faults.length === 0) faults.push({ code: 'Y06' });
   return faults.length > 0 || document.contents === null ? { faults } : { root: document.contents, faults };
 }
 
@@ -40,10 +40,10 @@ function readTokens(text: string, tokens: CST.Token[]): Fault | undefined {
   for (const lexeme of new Lexer().lex(text)) {
     const first = lexeme.charCodeAt(0);
     if (first === SCALAR || first === DOUBLE_QUOTE || first === SINGLE_QUOTE) nodes++;
-    else if (lexeme.length === 1 && /[[{*&!?:,-]/.test(lexeme)) marks++;
+    else if ('[{*&!?:,-'.includes(lexeme.charAt(0))) marks++;
     for (const token of parser.next(lexeme)) tokens.push(token);
     const tooDeep = parser.stack.length > MAX_DEPTH + 2;
-    if (!tooDeep && nodes <= MAX_NODES && marks <= 2 * MAX_NODES) continue;
+    if (!tooDeep && nodes <= MAX_NODES && marks <= 3 * MAX_NODES) continue;
     const end = Math.min(parser.offset, text.length);
     return { code: tooDeep ? 'Y09' : 'Y10', span: { start: Math.max(0, end - 1), end } };
   }
@@ -56,12 +56,12 @@ const DOUBLE_QUOTE = 0x22;
 const SINGLE_QUOTE = 0x27;
 
 /** One fault for a line: what the parser says after the first is mostly its consequence. */
-function syntaxFaults(text: string, errors: readonly YAMLError[]): Fault[] {
+function syntaxFaults(text: string, { contents, errors }: Document.Parsed): Fault[] {
   const faults: Fault[] = [];
   let lineEnd = -1;
   for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
     if (error.pos[0] <= lineEnd) continue;
-    faults.push(syntaxFault(text, error));
+    faults.push(syntaxFault(text, contents, error));
     const newline = text.indexOf('\n', error.pos[0]);
     lineEnd = newline === -1 ? text.length : newline;
     if (faults.length > 200) break;
@@ -71,5 +71,6 @@ function syntaxFaults(text: string, errors: readonly YAMLError[]): Fault[] {
 
 function markerBefore(text: string, document: Document.Parsed): { start: number; end: number } {
   const start = text.lastIndexOf('\n', Math.max(0, document.range[0] - 1)) + 1;
-  return { start, end: Math.max(start, Math.min(text.length, start + 3)) };
+  const newline = text.indexOf('\n', start);
+  return { start, end: newline === -1 ? text.length : newline };
 }

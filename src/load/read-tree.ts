@@ -78,6 +78,8 @@ function readMap(reader: Reader, map: YAMLMap.Parsed): Record<string, unknown> {
       report(reader, 'Y50', span, { found: key, related });
     } else {
       seen.set(key, pair);
+      // {应考 86人}: within braces the parser takes a word without colon for a key without value.
+      if (pair.value === null) report(reader, 'Y71', span, { found: key });
       const value = read(reader, pair.value);
       if (value !== undefined) data[key] = value;
     }
@@ -92,7 +94,7 @@ function readList(reader: Reader, list: YAMLSeq.Parsed): unknown[] {
     if (isBlank(item)) continue;
     reader.path.push(data.length);
     // A pair within brackets, [甲: 1], is a small map to the parser; a list keeps its count whatever is wrong in it.
-    data.push(read(reader, item as ParsedNode) ?? null);
+    data.push(read(reader, item) ?? null);
     reader.path.pop();
   }
   return data;
@@ -114,7 +116,7 @@ const CJK = '[\\p{Script=Han}\\u2014\\u2018-\\u201d\\u2026\\u3001-\\u303f\\uff01
 const FOLD = new RegExp(`(?<=${CJK}) | (?=${CJK})`, 'gu');
 
 function readNumber(reader: Reader, node: Scalar.Parsed, value: number): unknown {
-  const source = node.source ?? '';
+  const { source } = node;
   const span = spanOf(node);
   const quoted = { found: source, wanted: `"${source}"`, edits: [{ ...span, text: `"${source}"` }] };
   if (!/[\d]/.test(source) || !Number.isFinite(value)) {
@@ -148,7 +150,8 @@ function checkProperties(reader: Reader, node: ParsedNode): void {
 }
 
 function markBefore(text: string, mark: string, node: ParsedNode): Span {
-  const start = Math.max(0, text.lastIndexOf(mark, node.range[0]));
+  let start = Math.max(0, text.lastIndexOf(mark, node.range[0]));
+  while (text[start - 1] === mark) start--;
   return { start, end: start + (/^\S+/.exec(text.slice(start, start + 80))?.[0].length ?? 1) };
 }
 

@@ -1,17 +1,43 @@
-import type { YAMLError } from 'yaml';
+import type { ParsedNode, YAMLError } from 'yaml';
+import { isCollection, isMap, isNode, isScalar, isSeq } from 'yaml';
 import type { Fault, FaultCode } from './faults.ts';
 
 /** Tells in our words what the YAML parser could not read. Its English sentence only serves to tell cases apart. */
-export function syntaxFault(text: string, error: YAMLError): Fault {
+export function syntaxFault(text: string, root: ParsedNode | null, error: YAMLError): Fault {
   const code = CASES.find(([kind, pattern]) => kind === error.code && pattern.test(error.message))?.[2] ?? 'Y82';
-  // An unclosed quote is noticed at the end of the file; it stands where the parser's range begins.
-  const [from, to] = error.pos;
-  const start = Math.min(from, text.length);
-  const newline = text.indexOf('\n', start);
-  return { code, span: { start, end: Math.max(start, Math.min(to, newline === -1 ? text.length : newline)) } };
+  const [start, end] = [Math.min(error.pos[0], text.length), error.pos[1]];
+  const lineEnd = indexOrEnd(text, '\n', start);
+  const here = { start, end: Math.max(start, Math.min(end, lineEnd)) };
+  if (code === 'Y72' || code === 'Y73') {
+    // The parser notices at the end of the file; the person wants to know what was left open.
+    const opener = findOpener(root, start) ?? start;
+    return { code, span: { start: opener, end: Math.min(text.length, opener + 1) } };
+  }
+  // A second key below a filled one is a matter of indent, not of a colon in the text.
+  if (code === 'Y28' && text.slice(start).search(/:\s/) > lineEnd - start) {
+    const next = lineEnd + 1 + (/^\s*/.exec(text.slice(lineEnd + 1))?.[0].length ?? 0);
+    return { code: 'Y70', span: { start: next, end: indexOrEnd(text, '\n', next) } };
+  }
+  if (code === 'Y81' && !/["'[{]/.test(text.charAt(start))) return { code: 'Y71', span: { start, end: lineEnd } };
+  return { code, span: here };
+}
+
+function indexOrEnd(text: string, wanted: string, from: number): number {
+  const index = text.indexOf(wanted, from);
+  return index === -1 ? text.length : index;
+}
+
+/** The beginning of the innermost quoted or bracketed node that was still open at an offset. */
+function findOpener(node: unknown, offset: number): number | undefined {
+  if (!isNode(node) || !node.range || node.range[0] > offset || node.range[2] < offset) return undefined;
+  const children = isMap(node) ? node.items.flatMap((pair) => [pair.key, pair.value]) : isSeq(node) ? node.items : [];
+  const inner = children.map((child) => findOpener(child, offset)).findLast((start) => start !== undefined);
+  const opens = isCollection(node) ? node.flow === true : isScalar(node) && /^QUOTE/.test(node.type ?? '');
+  return inner ?? (opens ? node.range[0] : undefined);
 }
 
 const CASES: readonly (readonly [YAMLError['code'], RegExp, FaultCode])[] = [
+  ['BAD_INDENT', /end with a/, 'Y73'],
   ['BAD_INDENT', /./, 'Y70'],
   ['TAB_AS_INDENT', /./, 'Y22'],
   ['MISSING_CHAR', /followed by map values|Sequence item without/, 'Y71'],
@@ -22,7 +48,7 @@ const CASES: readonly (readonly [YAMLError['code'], RegExp, FaultCode])[] = [
   ['MISSING_CHAR', /Comments must be/, 'Y79'],
   ['MISSING_CHAR', /directives-end|doc-start/, 'Y08'],
   ['UNEXPECTED_TOKEN', /Unexpected , in|Unexpected empty item/, 'Y75'],
-  ['UNEXPECTED_TOKEN', /block scalar header|Block scalar header/, 'Y80'],
+  ['UNEXPECTED_TOKEN', /block scalar header|Not a YAML token/i, 'Y80'],
   ['UNEXPECTED_TOKEN', /at node end/, 'Y76'],
   ['UNEXPECTED_TOKEN', /block-seq-ind on same line/, 'Y83'],
   ['UNEXPECTED_TOKEN', /flow-(?:map|seq)-end/, 'Y73'],

@@ -2,7 +2,7 @@ import type { Language } from '../core/language.ts';
 import type { ParagraphKind, ReadHeading, ReadParagraph } from '../core/reading.ts';
 import type { Level } from '../core/report.ts';
 import { readHeading, unnumberedHeading } from './headings.ts';
-import { itemsOf } from './parts.ts';
+import { itemsOf } from '../core/statutory.ts';
 import type { Line } from './lines.ts';
 
 /**
@@ -33,7 +33,8 @@ interface Body {
 }
 
 const TITLE = /(?:报告|总结|汇报)[。.]?$/;
-const DATE = /^(?:20\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*[日号]|二[〇○零Oo0][一二三四五六七八九〇○零十]{2,3}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)$/;
+const DATE =
+  /^(?:20\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*[日号]|二[〇○零Oo0][一二三四五六七八九〇○零十]{2,3}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)$/;
 const NUMBER = /^\S{1,14}[〔[(【﹝]?20\d\d[〕\])】﹞]?(?:第)?\d+号/;
 
 function findBody(lines: readonly Line[], language: Language): Body {
@@ -69,8 +70,10 @@ function isFurniture(line: Line | undefined, language: Language): boolean {
   const plain = line.plain.replace(/^[-—\s]+/, '');
   if (words.含有.some((word) => plain.includes(word)) && plain.length < 120) return true;
   if (words.整行.includes(plain)) return true;
-  return words.行首.some((word) => plain.startsWith(word) && /^(?:\s*[:>]|\s|$)/.test(plain.slice(word.length))) ||
-    /^[•·]\s/.test(plain);
+  return (
+    words.行首.some((word) => plain.startsWith(word) && /^(?:\s*[:>]|\s|$)/.test(plain.slice(word.length))) ||
+    /^[•·]\s/.test(plain)
+  );
 }
 
 /** Where lead and body end: before the signature and date, or before the first furniture after the last full sentence. */
@@ -81,7 +84,13 @@ function findEnd(lines: readonly Line[], start: number, language: Language): num
   const date = lines.findIndex((line, i) => i >= start && DATE.test(line.plain));
   const stop = date === -1 ? lines.length : date;
   let end = Math.min(last + 1, stop);
-  while (end < stop && !isFurniture(lines[end], language) && !isOrganisation(lines[end], language) && !isFrameEnd(lines[end])) end++;
+  while (
+    end < stop &&
+    !isFurniture(lines[end], language) &&
+    !isOrganisation(lines[end], language) &&
+    !isFrameEnd(lines[end])
+  )
+    end++;
   while (end > start && (isOrganisation(lines[end - 1], language) || isFrameEnd(lines[end - 1]))) end--;
   return end;
 }
@@ -93,7 +102,9 @@ function isFrameEnd(line: Line | undefined): boolean {
 /** One or several names of organs and nothing else. */
 function isOrganisation(line: Line | undefined, language: Language): boolean {
   if (!line || line.plain.length > 50 || /[。,;:]/.test(line.plain)) return false;
-  return line.plain.split(/\s+/).every((name) => name.length >= 4 && language.headings.机关词尾.some((end) => name.endsWith(end)));
+  return line.plain
+    .split(/\s+/)
+    .every((name) => name.length >= 4 && language.headings.机关词尾.some((end) => name.endsWith(end)));
 }
 
 function markHead(lines: readonly Line[], kinds: ParagraphKind[], body: Body, language: Language): void {
@@ -102,7 +113,8 @@ function markHead(lines: readonly Line[], kinds: ParagraphKind[], body: Body, la
   kinds[body.title] = 'title';
   let above = body.title - 1;
   while (above >= 0 && isTitleBeginning(lines[above], language)) kinds[above--] = 'title';
-  for (let i = body.title + 1; i < body.start; i++) if (isAddressee(lines[i]) && !isFurniture(lines[i], language)) kinds[i] = 'addressee';
+  for (let i = body.title + 1; i < body.start; i++)
+    if (isAddressee(lines[i]) && !isFurniture(lines[i], language)) kinds[i] = 'addressee';
   for (let i = 0; i <= above; i++) {
     const plain = lines[i]?.plain ?? '';
     if (NUMBER.test(plain)) kinds[i] = 'number';
@@ -112,7 +124,14 @@ function markHead(lines: readonly Line[], kinds: ParagraphKind[], body: Body, la
 
 /** A line above the last title line belongs to the title if it names organs, or names the matter and does not end. */
 function isTitleBeginning(line: Line | undefined, language: Language): boolean {
-  if (!line || line.plain.length > 40 || isFurniture(line, language) || TITLE.test(line.plain) || NUMBER.test(line.plain)) return false;
+  if (
+    !line ||
+    line.plain.length > 40 ||
+    isFurniture(line, language) ||
+    TITLE.test(line.plain) ||
+    NUMBER.test(line.plain)
+  )
+    return false;
   if (/信息公开$|[>〉:。,]/.test(line.plain)) return false;
   return isOrganisation(line, language) || /^关于|法治政府建设|20\d\d年/.test(line.plain);
 }
@@ -148,7 +167,9 @@ function markHeadings(
     if (!line) continue;
     let heading = readHeading(line, i);
     if (!heading && canBeUnnumbered(line, lines[i + 1], i + 1 < body.end)) {
-      const announces = itemsOf(line.plain, undefined, language).some((item) => item !== '举措和成效' || /举措|成效/.test(line.plain));
+      const announces = itemsOf(line.plain, undefined, language).some(
+        (item) => item !== '举措和成效' || /举措|成效/.test(line.plain),
+      );
       if (numbered && level !== undefined) heading = unnumberedHeading(line, i, announces && level === 1 ? 1 : 2);
       else if (announces) heading = unnumberedHeading(line, i, 1);
     }
@@ -165,5 +186,10 @@ function markHeadings(
 function canBeUnnumbered(line: Line, next: Line | undefined, nextIsBody: boolean): boolean {
   const { plain } = line;
   if (plain.length < 5 || plain.length > 34 || /[。;:!?,]$|\d+[件次场份]/.test(plain)) return false;
-  return nextIsBody && next !== undefined && (next.plain.length > 40 || /^[(一二三四五六七八九十]/.test(next.plain)) && /[。:;]$/.test(next.plain);
+  return (
+    nextIsBody &&
+    next !== undefined &&
+    (next.plain.length > 40 || /^[(一二三四五六七八九十]/.test(next.plain)) &&
+    /[。:;]$/.test(next.plain)
+  );
 }

@@ -5,22 +5,27 @@ import type { Line } from './lines.ts';
 
 /** GB/T 9704-2012 7.3.3: 一、 （一） 1. （1） — each also in the broken forms that editors and archives leave. */
 const MARKS: readonly { readonly level: Level; readonly pattern: RegExp }[] = [
-  { level: 1, pattern: /^(?:第([一二三四五六七八九十]{1,3})(?:部分|章)[、:,.\s]?|([一二三四五六七八九十]{1,3})\s*[、.,]\s*)/ },
-  { level: 2, pattern: /^(?:\(\s*([一二三四五六七八九十]{1,3})\s*\)|([一二三四五六七八九十]{1,3})\)|\(([一二三四五六七八九十]{1,3})(?=[\u4e00-\u9fff]{4})|[)](?=[\u4e00-\u9fff]))\s*[、.,]?/ },
+  {
+    level: 1,
+    pattern: /^(?:第([一二三四五六七八九十]{1,3})(?:部分|章)[、:,.\s]?|([一二三四五六七八九十]{1,3})\s*[、.,]\s*)/,
+  },
+  {
+    level: 2,
+    pattern:
+      /^(?:\(\s*([一二三四五六七八九十]{1,3})\s*\)|([一二三四五六七八九十]{1,3})\)|\(([一二三四五六七八九十]{1,3})(?=[\u4e00-\u9fff]{4})|[)](?=[\u4e00-\u9fff]))\s*[、.,]?/,
+  },
   { level: 3, pattern: /^(\d{1,2})\s*[.、](?!\d)\s*/ },
   { level: 4, pattern: /^(?:\((\d{1,2})\)|(\d{1,2})\))\s*[、.]?/ },
 ];
-
-/** A run-in heading rarely exceeds 40 characters; beyond that the first sentence is body text. */
-const LONGEST_HEADING = 46;
 
 /** The heading that a numbered line holds, whole or as its beginning. */
 export function readHeading(line: Line, paragraph: number): ReadHeading | undefined {
   for (const { level, pattern } of MARKS) {
     const match = pattern.exec(line.plain);
     if (!match) continue;
-    const numeral = match.slice(1).find((group) => group !== undefined);
-    const ordinal = numeral === undefined ? undefined : /\d/.test(numeral) ? Number(numeral) : readChineseNumeral(numeral);
+    const numeral = [match[1], match[2], match[3]].find((group) => group !== undefined);
+    const ordinal =
+      numeral === undefined ? undefined : /\d/.test(numeral) ? Number(numeral) : readChineseNumeral(numeral);
     const words = cut(line.plain, match[0].length);
     if (words.text === '') return undefined;
     const start = line.span.start + match[0].length;
@@ -53,16 +58,11 @@ export function unnumberedHeading(line: Line, paragraph: number, level: Level): 
   };
 }
 
-/** Splits the words after a number into heading and body: at the first 。 or ：, if that comes soon enough. */
+/** Splits the words after a number into heading and body: at the first 。 or ：, if there is one. */
 function cut(plain: string, from: number): { text: string; endMark: string; runIn: boolean } {
   const rest = plain.slice(from);
   const end = /[。:;!]/.exec(rest);
   if (!end) return { text: rest, endMark: '', runIn: false };
   const runIn = end.index < rest.length - 1;
   return { text: rest.slice(0, end.index), endMark: end[0], runIn };
-}
-
-/** True where the words can be a heading by their length. */
-export function isHeadingLength(heading: ReadHeading): boolean {
-  return heading.text.length <= LONGEST_HEADING;
 }

@@ -29,7 +29,9 @@ export async function makeCast(style: SheetStyle): Promise<Cast> {
   return {
     settings: style.settings,
     // Readers tell a package by its first entry.
-    parts: [contentTypesName, ...fixed.filter((name) => name !== contentTypesName)].map((name) => pack(name, textOf(parts, name))),
+    parts: [contentTypesName, ...fixed.filter((name) => name !== contentTypesName)].map((name) =>
+      pack(name, textOf(parts, name)),
+    ),
     factsParts: [
       pack(contentTypesName, contentTypes),
       pack(relationshipsName, relationships),
@@ -46,11 +48,21 @@ export async function makeCast(style: SheetStyle): Promise<Cast> {
 export async function composeParts(sheet: Sheet): Promise<Readonly<Record<string, Uint8Array>>> {
   const docx = await import('docx');
   const file = buildDocument(docx, sheet);
-  return unzipSync(new Uint8Array(await docx.Packer.toArrayBuffer(file)));
+  const parts = unzipSync(new Uint8Array(await docx.Packer.toArrayBuffer(file)));
+  const styles = textOf(parts, stylesName).replace(
+    '<w:pPrDefault><w:pPr><w:widowControl w:val="false"/>',
+    `$&${fixedSpace}`,
+  );
+  return { ...parts, [stylesName]: new TextEncoder().encode(styles) };
 }
+
+// `docx` has no word for these: letters and digits stand no further from 汉字 than 汉字 do, and an exact line is not
+// stretched to the grid, which LibreOffice does.
+const fixedSpace = '<w:autoSpaceDE w:val="false"/><w:autoSpaceDN w:val="false"/><w:snapToGrid w:val="false"/>';
 
 const documentName = 'word/document.xml';
 const coreName = 'docProps/core.xml';
+const stylesName = 'word/styles.xml';
 const contentTypesName = '[Content_Types].xml';
 const relationshipsName = 'word/_rels/document.xml.rels';
 
@@ -78,6 +90,8 @@ const containers: Readonly<Partial<Record<Form, { readonly children: readonly Fo
 function formSamples(form: Form, style: SheetStyle): readonly Sample[] {
   const block = sampleBlock(form, style);
   const container = containers[form];
+  // Children are cut out of their containers.
+  if (Object.values(containers).some(({ children }) => children.includes(form))) return [];
   if (container === undefined) {
     const cutParagraph = (of: SheetBlock): Sample => ({
       kind: 'form',
@@ -116,7 +130,8 @@ function element(xml: string, name: string, at: number): { text: string; start: 
   const start = xml.lastIndexOf(`<${name}>`, at);
   const close = `</${name}>`;
   const end = xml.indexOf(close, at) + close.length;
-  if (at === -1 || start === -1 || end < close.length) throw new Error(`docx wrote no ${name} where one was looked for`);
+  if (at === -1 || start === -1 || end < close.length)
+    throw new Error(`docx wrote no ${name} where one was looked for`);
   return { text: xml.slice(start, end), start, end };
 }
 
@@ -160,7 +175,9 @@ function cutCore(xml: string): Template {
 }
 
 function pack(name: string, text: string): CastPart {
-  const { crc, size, deflated } = makeEntry(name, new TextEncoder().encode(text), (bytes) => deflateSync(bytes, { level: 9 }));
+  const { crc, size, deflated } = makeEntry(name, new TextEncoder().encode(text), (bytes) =>
+    deflateSync(bytes, { level: 9 }),
+  );
   return { name, crc, size, data: bytesToBase64(deflated) };
 }
 

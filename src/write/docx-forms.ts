@@ -8,8 +8,16 @@ export function buildDocument(docx: typeof Docx, sheet: Sheet): Docx.Document {
   const { fonts } = style.settings;
   const { page } = style;
   const face = faceOf(fonts.仿宋);
-  const themeFont = { latin: fonts.仿宋, eastAsia: fonts.仿宋, complexScript: fonts.仿宋, scripts: { Hans: fonts.仿宋 } };
-  const docDefaults: Docx.IParagraphPropertiesOptions = { widowControl: false, autoSpaceEastAsianText: false };
+  const themeFont = {
+    latin: fonts.仿宋,
+    eastAsia: fonts.仿宋,
+    complexScript: fonts.仿宋,
+    scripts: { Hans: fonts.仿宋 },
+  };
+  const docDefaults: Docx.IParagraphPropertiesOptions = {
+    widowControl: false,
+    spacing: { line: page.linePitch, lineRule: 'exact' },
+  };
   const { odd, even } = style.footer;
   return new docx.Document({
     title: properties.title,
@@ -21,20 +29,21 @@ export function buildDocument(docx: typeof Docx, sheet: Sheet): Docx.Document {
     styles: {
       default: {
         document: {
-          run: { font: face, size: style.looks.body.size, language: { value: 'zh-CN', eastAsia: 'zh-CN' } },
+          // LibreOffice breaks a number at the end of a line when its Latin language is Chinese.
+          run: { font: face, size: style.looks.body.size, language: { value: 'en-US', eastAsia: 'zh-CN' } },
           paragraph: docDefaults,
         },
-        heading1: nameless(styleOf(style, style.looks.heading1)),
-        heading2: nameless(styleOf(style, style.looks.heading2)),
-        heading3: nameless(styleOf(style, style.looks.heading3)),
-        heading4: nameless(styleOf(style, style.looks.heading4)),
+        heading1: styleOf(style, style.looks.heading1),
+        heading2: styleOf(style, style.looks.heading2),
+        heading3: styleOf(style, style.looks.heading3),
+        heading4: styleOf(style, style.looks.heading4),
       },
       paragraphStyles: [
         ...looksByForm(style)
           .filter(([form]) => !(form in builtIn))
-          .map(([form, look]) => ({ id: styleId(form), ...styleOf(style, look) })),
-        { id: 'PageOdd', ...styleOf(style, odd) },
-        ...(even === undefined ? [] : [{ id: 'PageEven', ...styleOf(style, even) }]),
+          .map(([form, look]) => ({ id: styleId(form), name: look.name, ...styleOf(style, look) })),
+        { id: 'PageOdd', name: odd.name, ...styleOf(style, odd) },
+        ...(even === undefined ? [] : [{ id: 'PageEven', name: even.name, ...styleOf(style, even) }]),
       ],
     },
     sections: [
@@ -42,7 +51,14 @@ export function buildDocument(docx: typeof Docx, sheet: Sheet): Docx.Document {
         properties: {
           page: {
             size: { width: page.width, height: page.height },
-            margin: { top: page.top, right: page.right, bottom: page.bottom, left: page.left, header: 851, footer: page.footer },
+            margin: {
+              top: page.top,
+              right: page.right,
+              bottom: page.bottom,
+              left: page.left,
+              header: 851,
+              footer: page.footer,
+            },
           },
           grid: { type: 'lines', linePitch: page.linePitch },
         },
@@ -72,7 +88,9 @@ function paragraph(docx: typeof Docx, block: SheetBlock, style: SheetStyle): Doc
   const indent = { ...given('left', left), ...given('right', right), ...given('hanging', hanging) };
   const tabStops = [
     ...(tab === undefined ? [] : [{ type: 'left', position: tab } as const]),
-    ...[leftCentre, rightCentre].flatMap((position) => (position === undefined ? [] : [{ type: 'center', position } as const])),
+    ...[leftCentre, rightCentre].flatMap((position) =>
+      position === undefined ? [] : [{ type: 'center', position } as const],
+    ),
   ];
   return new docx.Paragraph({
     style: styleId(block.form),
@@ -145,7 +163,13 @@ function imprint(docx: typeof Docx, block: SheetBlock, style: SheetStyle): Docx.
     width,
     columnWidths: [width.size],
     margins: noMargins,
-    float: { horizontalAnchor: 'margin', verticalAnchor: 'margin', relativeHorizontalPosition: 'left', relativeVerticalPosition: 'bottom' },
+    // LibreOffice lets a table as wide as the text float only where it is placed from the paper's edge.
+    float: {
+      horizontalAnchor: 'page',
+      absoluteHorizontalPosition: style.page.left,
+      verticalAnchor: 'margin',
+      relativeVerticalPosition: 'bottom',
+    },
     borders: { ...docx.TableBorders.NONE, top: rule(outer), bottom: rule(outer), insideHorizontal: rule(inner) },
     rows: (block.children ?? []).map(
       (child) =>
@@ -178,7 +202,6 @@ function styleOf(style: SheetStyle, look: Look): Docx.IBaseParagraphStyleOptions
       : { border: { bottom: { style: 'single', size: look.rule, color: look.color ?? 'auto', space: 0 } } }),
   };
   return {
-    name: look.name,
     basedOn: 'Normal',
     quickFormat: true,
     run: {
@@ -191,11 +214,7 @@ function styleOf(style: SheetStyle, look: Look): Docx.IBaseParagraphStyleOptions
   };
 }
 
-/** Editors know their own headings by the name that `docx` gives them. */
-function nameless({ name: _, ...rest }: Docx.IBaseParagraphStyleOptions): Docx.IBaseParagraphStyleOptions {
-  return rest;
-}
-
+/** Headings are an editor’s own, under the names that `docx` gives them. */
 const builtIn: Readonly<Partial<Record<Form, string>>> = {
   heading1: 'Heading1',
   heading2: 'Heading2',

@@ -74,7 +74,10 @@ export function templateName({ form, keep }: SheetBlock): string {
 
 function setBlock(block: SheetBlock, cast: Cast): string {
   return fill(template(cast.forms, templateName(block)), (hole) => {
-    if (hole === 'runs') return joinRuns(block.runs).map((run) => setRun(run, block, cast)).join('');
+    if (hole === 'runs')
+      return joinRuns(block.runs)
+        .map((run) => setRun(run, block, cast))
+        .join('');
     if (hole === 'children') return (block.children ?? []).map((child) => setBlock(child, cast)).join('');
     return measure(block, hole);
   });
@@ -100,7 +103,9 @@ function template(templates: Readonly<Record<string, Template>>, name: string): 
 function setCore({ title, creator, date = { year: 1980, month: 1, day: 1 } }: SheetProperties, cast: Cast): string {
   const two = (n: number) => String(n).padStart(2, '0');
   const stamp = `${String(date.year)}-${two(date.month)}-${two(date.day)}T00:00:00Z`;
-  return fill(cast.core, (hole) => (hole === 'title' ? escapeXml(title) : hole === 'creator' ? escapeXml(creator) : stamp));
+  return fill(cast.core, (hole) =>
+    hole === 'title' ? escapeXml(title) : hole === 'creator' ? escapeXml(creator) : stamp,
+  );
 }
 
 const encoder = new TextEncoder();

@@ -18,7 +18,10 @@ export function extractFacts(docx: Uint8Array): EmbeddedFacts | undefined {
     const [, attributes = '', base64 = ''] = match ?? [];
     const name = /\sname="([^"]*)"/.exec(attributes)?.[1];
     if (match === null || name === undefined || !attributes.includes(namespace)) continue;
-    return { name: unescapeXml(name), text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(base64ToBytes(base64)) };
+    return {
+      name: unescapeXml(name),
+      text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(base64ToBytes(base64)),
+    };
   }
   return undefined;
 }

@@ -32,7 +32,16 @@ export function bundle(entries: readonly Entry[]): Bundle {
   entries.forEach((entry, i) => {
     const name = names[i] ?? new Uint8Array();
     writeNumbers(files, file, [[4, 0x04034b50], ...common(entry, name.length)]);
-    writeNumbers(directory, line, [[4, 0x02014b50], [2, 20], ...common(entry, name.length), [2, 0], [2, 0], [2, 0], [4, 0], [4, file]]);
+    writeNumbers(directory, line, [
+      [4, 0x02014b50],
+      [2, 20],
+      ...common(entry, name.length),
+      [2, 0],
+      [2, 0],
+      [2, 0],
+      [4, 0],
+      [4, file],
+    ]);
     files.set(name, file + 30);
     files.set(entry.deflated, file + 30 + name.length);
     directory.set(name, line + 46);
@@ -57,7 +66,16 @@ export function zip(bundles: readonly Bundle[]): Uint8Array {
     file += files.length;
     line += directory.length;
   }
-  writeNumbers(bytes, line, [[4, 0x06054b50], [2, 0], [2, 0], [2, count], [2, count], [4, directoryBytes], [4, fileBytes], [2, 0]]);
+  writeNumbers(bytes, line, [
+    [4, 0x06054b50],
+    [2, 0],
+    [2, 0],
+    [2, count],
+    [2, count],
+    [4, directoryBytes],
+    [4, fileBytes],
+    [2, 0],
+  ]);
   return bytes;
 }
 
@@ -67,7 +85,18 @@ type Field = readonly [width: 2 | 4, value: number];
 
 /** The fields that an entry's header and its line of the directory share: version 2.0, UTF-8 name, deflated, 1980-01-01. */
 function common({ crc, size, deflated }: Entry, nameLength: number): Field[] {
-  return [[2, 20], [2, 0x0800], [2, 8], [2, 0], [2, 0x21], [4, crc], [4, deflated.length], [4, size], [2, nameLength], [2, 0]];
+  return [
+    [2, 20],
+    [2, 0x0800],
+    [2, 8],
+    [2, 0],
+    [2, 0x21],
+    [4, crc],
+    [4, deflated.length],
+    [4, size],
+    [2, nameLength],
+    [2, 0],
+  ];
 }
 
 function writeNumbers(bytes: Uint8Array, at: number, fields: readonly Field[]): void {
@@ -96,8 +125,14 @@ function crc32(bytes: Uint8Array): number {
     const low = view.getInt32(i, true) ^ crc;
     const high = view.getInt32(i + 4, true);
     crc =
-      pick(t7, low) ^ pick(t6, low >>> 8) ^ pick(t5, low >>> 16) ^ pick(t4, low >>> 24) ^
-      pick(t3, high) ^ pick(t2, high >>> 8) ^ pick(t1, high >>> 16) ^ pick(t0, high >>> 24);
+      pick(t7, low) ^
+      pick(t6, low >>> 8) ^
+      pick(t5, low >>> 16) ^
+      pick(t4, low >>> 24) ^
+      pick(t3, high) ^
+      pick(t2, high >>> 8) ^
+      pick(t1, high >>> 16) ^
+      pick(t0, high >>> 24);
   }
   for (; i < bytes.length; i++) crc = (crc >>> 8) ^ pick(t0, crc ^ (bytes[i] ?? 0));
   return ~crc >>> 0;

@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { build } from 'esbuild';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
+import { parse } from 'yaml';
+import { castOutline } from '../compose/cast-outline.ts';
+import { castPassage } from '../compose/cast-passage.ts';
+import type { Diagnostic } from '../core/diagnostic.ts';
+import { lineAndColumn } from '../core/source.ts';
+import { factsType } from './facts-type.ts';
+
+/** Makes everything that is derived from data/ and templates/. */
+export async function generate(): Promise<void> {
+  const schema = JSON.parse(readFileSync('data/facts.schema.json', 'utf8')) as Record<string, unknown>;
+  const faults: Diagnostic[] = [];
+
+  const passages: Record<string, unknown> = {};
+  for (const [name, text] of folder('templates/passages', '.hbs')) {
+    const { value, diagnostics } = castPassage(name, { name: `templates/passages/${name}.hbs`, text });
+    faults.push(...diagnostics);
+    passages[name] = value;
+    reportPlaces(diagnostics, text);
+  }
+  const outlines: Record<string, unknown> = {};
+  for (const [name, text] of folder('templates/outlines', '.yaml')) {
+    const { value, diagnostics } = castOutline(`templates/outlines/${name}.yaml`, parse(text));
+    faults.push(...diagnostics);
+    outlines[name] = value;
+    reportPlaces(diagnostics, text);
+  }
+  if (faults.length > 0) throw new Error('templates are at fault, see above');
+
+  const yamlFiles = (path: string): Record<string, unknown> => Object.fromEntries(folder(path, '.yaml').map(([name, text]) => [name, parse(text) as unknown]));
+  emit('passages', "import type { Passage } from '../compose/passage.ts';", 'Readonly<Record<string, Passage>>', passages);
+  emit('outlines', "import type { Outline } from '../compose/outline.ts';", 'Readonly<Record<string, Outline>>', outlines);
+  emit('words', "import type { Words } from '../compose/voice.ts';", 'Readonly<Record<string, Words>>', yamlFiles('data/words'));
+  emit('schema', "import type { SchemaNode } from '../core/shape.ts';", 'SchemaNode', schema);
+  emit('language', "import type { Language } from '../core/language.ts';", 'Language', yamlFiles('data/language'));
+
+  await emitShapeCheck(schema);
+  writeFileSync('src/core/facts-data.ts', factsType(schema));
+}
+
+function folder(path: string, ending: string): [name: string, text: string][] {
+  return readdirSync(path)
+    .filter((file) => file.endsWith(ending))
+    .sort()
+    .map((file) => [file.slice(0, -ending.length).normalize('NFC'), readFileSync(`${path}/${file}`, 'utf8')]);
+}
+
+/** A value as a module: JSON text parses faster than the same object written as code. */
+function emit(name: string, imports: string, type: string, value: unknown): void {
+  const text = JSON.stringify(JSON.stringify(value));
+  writeFileSync(`src/generated/${name}.ts`, `${imports}\n\nexport const ${name} = JSON.parse(\n  ${text},\n) as ${type};\n`);
+}
+
+/** AJV compiles the schema here, so that no user waits for it and the page needs no eval. */
+async function emitShapeCheck(schema: Record<string, unknown>): Promise<void> {
+  const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false, strictTuples: false, inlineRefs: false, code: { source: true, esm: true, lines: false }, messages: false });
+  ajv.addVocabulary(['units', 'rate', 'choices', 'relations', 'usual']);
+  const code = standalone.default(ajv, ajv.compile(schema));
+  writeFileSync('node_modules/.cache/lawreport-shape.mjs', code);
+  // Standalone code still calls require for the helpers of some keywords; one bundling makes it whole.
+  await build({ entryPoints: ['node_modules/.cache/lawreport-shape.mjs'], bundle: true, platform: 'neutral', mainFields: ['main'], format: 'esm', target: 'es2022', outfile: 'src/generated/shape-check.js', logLevel: 'error' });
+  writeFileSync('src/generated/shape-check.d.ts', "import type { ShapeError } from '../validate/check-shape.ts';\n\nexport function validate(data: unknown): boolean;\nexport namespace validate {\n  const errors: readonly ShapeError[] | null;\n}\n");
+}
+
+function reportPlaces(diagnostics: readonly Diagnostic[], text: string): void {
+  for (const diagnostic of diagnostics) {
+    const place = diagnostic.span ? lineAndColumn(text, diagnostic.span.start) : undefined;
+    process.stderr.write(`${diagnostic.file}${place ? `:${String(place.line)}` : ''} ${(diagnostic.path ?? []).join('.')} ${diagnostic.message} ${diagnostic.hint ?? ''}\n`);
+  }
+}

@@ -1,0 +1,29 @@
+// Drives the build: bundles the generator, runs it, and bundles the command. `generate` stops before the command.
+import { build } from 'esbuild';
+import { chmodSync, mkdirSync, rmSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+process.chdir(root);
+const common = {
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  logLevel: 'warning',
+  // Bundled CommonJS packages call require.
+  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+};
+
+mkdirSync('node_modules/.cache', { recursive: true });
+mkdirSync('src/generated', { recursive: true });
+const generator = 'node_modules/.cache/lawreport-generate.mjs';
+await build({ ...common, entryPoints: ['src/build/generate.ts'], outfile: generator, packages: 'external' });
+const { generate } = await import(pathToFileURL(generator).href);
+await generate();
+
+if (process.argv[2] === 'build') {
+  rmSync('dist', { recursive: true, force: true });
+  await build({ ...common, entryPoints: { lawreport: 'src/cli/main.ts', index: 'src/index.ts' }, outdir: 'dist', splitting: true, minify: true, legalComments: 'none', chunkNames: 'chunks/[name]-[hash]' });
+  chmodSync('dist/lawreport.js', 0o755);
+}

@@ -1,0 +1,106 @@
+import type { Checked, Diagnostic } from '../core/diagnostic.ts';
+import { closest } from '../core/suggest.ts';
+import { castText } from './cast-passage.ts';
+import type { Outline, Part, Placement, Section } from './outline.ts';
+import type { Line } from './passage.ts';
+
+/** The statutory items by which an outline says what each part answers (《法治政府建设与责任落实督察工作规定》, chapter on 年度报告). */
+export const STATUTORY_ITEMS: readonly string[] = ['主要举措和成效', '不足和原因', '第一责任人', '下年安排', '其他情况'];
+
+const MANNERS: readonly Placement['manner'][] = ['一是', '逐条', '分段', '连写'];
+
+/** Casts the data of an outline file. Keys are those that templates/README.md explains. */
+export function castOutline(file: string, data: unknown): Checked<Outline> {
+  const diagnostics: Diagnostic[] = [];
+  const fault = (path: readonly (string | number)[], message: string, hint: string): void => {
+    diagnostics.push({ code: 'M02', severity: 'error', file, path, message, hint });
+  };
+  const record = (value: unknown, path: readonly (string | number)[], keys: readonly string[]): Readonly<Record<string, unknown>> => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      fault(path, '这里应当是若干个“键: 值”', `可用的键：${keys.join('、')}`);
+      return {};
+    }
+    for (const key of Object.keys(value)) {
+      if (keys.includes(key)) continue;
+      const near = closest(key, keys);
+      fault([...path, key], `体例里没有“${key}”这个键`, near === undefined ? `可用的键：${keys.join('、')}` : `是不是“${near}”？`);
+    }
+    return value as Readonly<Record<string, unknown>>;
+  };
+  const strings = (value: unknown, path: readonly (string | number)[]): string[] => {
+    if (value === undefined) return [];
+    if (typeof value === 'string') return [value];
+    if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value;
+    fault(path, '这里应当是一句文字，或几句文字的列表', '写成 [甲, 乙] 或多行 - 甲');
+    return [];
+  };
+  const list = (value: unknown, path: readonly (string | number)[]): readonly unknown[] => {
+    if (value === undefined) return [];
+    if (Array.isArray(value)) return value as unknown[];
+    fault(path, '这里应当是列表', '每项一行，以 - 开头');
+    return [];
+  };
+  const lines = (value: unknown, path: readonly (string | number)[], end = ''): Line[] => {
+    return strings(value, path).flatMap((text, i) => {
+      try {
+        return [castText(text, i + 1, end)];
+      } catch {
+        fault(path, `标题“${text}”里的 {{ }} 写法有误`, '检查 {{ 与 }} 是否成对');
+        return [];
+      }
+    });
+  };
+  const placement = (value: unknown, path: readonly (string | number)[]): Placement => {
+    if (typeof value === 'string') return { take: [value], manner: '一是', opening: [] };
+    const entry = record(value, path, ['取', '写法', '引']);
+    const manner = MANNERS.find((known) => known === (entry['写法'] ?? '一是'));
+    if (!manner) fault([...path, '写法'], '没有这种写法', `写法有：${MANNERS.join('、')}`);
+    return { take: strings(entry['取'], [...path, '取']), manner: manner ?? '一是', opening: lines(entry['引'], [...path, '引'], '。') };
+  };
+  const placements = (value: unknown, path: readonly (string | number)[]): Placement[] => {
+    const entries = list(value, path).map((entry, i) => placement(entry, [...path, i]));
+    // Plain names that follow each other make one run of 一是、二是.
+    return entries.reduce<Placement[]>((merged, entry, i) => {
+      const last = merged.at(-1);
+      const plain = typeof list(value, path)[i] === 'string';
+      if (plain && last && last.opening.length === 0 && typeof list(value, path)[i - 1] === 'string') {
+        merged[merged.length - 1] = { ...last, take: [...last.take, ...entry.take] };
+      } else merged.push(entry);
+      return merged;
+    }, []);
+  };
+  const section = (value: unknown, path: readonly (string | number)[]): Section | { eachOf: string } => {
+    if (typeof value === 'string') return { headings: [], content: [placement(value, path)] };
+    const entry = record(value, path, ['标题', '内容', '逐项']);
+    if (typeof entry['逐项'] === 'string') return { eachOf: entry['逐项'] };
+    return { headings: lines(entry['标题'], [...path, '标题']), content: placements(entry['内容'], [...path, '内容']) };
+  };
+  const part = (value: unknown, path: readonly (string | number)[]): Part => {
+    const entry = record(value, path, ['标题', '法定项', '内容', '节']);
+    const statutory = strings(entry['法定项'], [...path, '法定项']);
+    for (const item of statutory) {
+      if (!STATUTORY_ITEMS.includes(item)) fault([...path, '法定项'], `没有“${item}”这个法定项`, `法定项有：${STATUTORY_ITEMS.join('、')}`);
+    }
+    if (entry['标题'] === undefined) fault(path, '这一部分没有标题', '加上 标题: ……');
+    return {
+      headings: lines(entry['标题'], [...path, '标题']),
+      statutory,
+      content: placements(entry['内容'], [...path, '内容']),
+      sections: list(entry['节'], [...path, '节']).map((item, i) => section(item, [...path, '节', i])),
+    };
+  };
+  const root = record(data, [], ['名称', '说明', '标题写法', '部分']);
+  const headings = root['标题写法'] ?? '接排';
+  if (headings !== '接排' && headings !== '独行') fault(['标题写法'], '没有这种标题写法', '写 接排 或 独行');
+  const parts = list(root['部分'], ['部分']).map((value, i) => part(value, ['部分', i]));
+  if (parts.length === 0) fault(['部分'], '体例没有列出任何部分', '在 部分: 下逐项列出');
+  return {
+    value: {
+      name: typeof root['名称'] === 'string' ? root['名称'] : file,
+      description: typeof root['说明'] === 'string' ? root['说明'] : '',
+      headings: headings === '独行' ? '独行' : '接排',
+      parts,
+    },
+    diagnostics,
+  };
+}

@@ -1,0 +1,74 @@
+import type { Figure, Reading } from '../core/reading.ts';
+import type { Finding, Rule } from '../core/rule.ts';
+import { isCount, nounOf } from './figure-words.ts';
+import { wordsAt } from './find.ts';
+import { percentage, type RateInText, ratesOf } from './rates.ts';
+import { consistency } from './sources.ts';
+
+/** A rate stands beside the two counts it comes from. */
+export const A04: Rule<Reading> = {
+  code: 'A04',
+  title: '率应有分子和分母',
+  severity: 'warning',
+  why: '只有率没有数，读者不知道是86人还是2人参加了考试，也无从核对。',
+  source: consistency,
+  subject: 'reading',
+  examples: {
+    good: '应考86人，参加考试86人，参考率100%。',
+    bad: '组织法律知识考试一次，参考率100%，合格率100%。',
+  },
+  *check(reading) {
+    const bare = new Map<number, RateInText[]>();
+    for (const rate of ratesOf(reading)) {
+      if (!isBare(reading, rate)) continue;
+      bare.set(rate.figure.sentence, [...(bare.get(rate.figure.sentence) ?? []), rate]);
+    }
+    for (const rates of bare.values()) {
+      const first = rates[0]?.figure.span;
+      const last = rates.at(-1)?.figure.span;
+      if (!first || !last) continue;
+      const names = rates.map((rate) => rate.name).join('、');
+      yield {
+        span: { start: first.start, end: last.end },
+        message: `${names}没有写出分子和分母`,
+        found: rates.map((rate) => `${rate.name}${wordsAt(reading, rate.figure.span)}`).join('、'),
+        wanted: '在率之前写出两个数，如“应考86人，参考86人，参考率100%”',
+      };
+    }
+    yield* countsWithoutRate(reading);
+  },
+};
+
+/** A rate of 100% needs one count, any other both. */
+function isBare(reading: Reading, rate: RateInText): boolean {
+  if (rate.sum) return false;
+  const whole = rate.figure.digits === '100';
+  const counted = new Set([...rate.numerators, ...rate.denominators]);
+  if (counted.size >= (whole ? 1 : 2)) return false;
+  if (!whole) return true;
+  // 应出庭应诉1宗，出庭应诉率100%: the count stands right before its rate.
+  const before = reading.figures[reading.figures.indexOf(rate.figure) - 1];
+  return !(before?.sentence === rate.figure.sentence && isCount(before) && shareWord(nounOf(before), rate.name));
+}
+
+function shareWord(noun: string, name: string): boolean {
+  for (let i = 0; i + 2 < name.length; i++) if (noun.includes(name.slice(i, i + 2))) return true;
+  return false;
+}
+
+function* countsWithoutRate(reading: Reading): Iterable<Finding> {
+  for (const [i, part] of reading.figures.entries()) {
+    const whole: Figure | undefined = reading.figures[i - 1];
+    if (!whole || whole.sentence !== part.sentence || whole.unit !== part.unit || part.value >= whole.value) continue;
+    if (!/成功/.test(nounOf(part)) || !/受理|排查|摸排/.test(nounOf(whole))) continue;
+    if (part.after !== '' || whole.after !== '') continue;
+    if (reading.figures.some((f) => f.sentence === part.sentence && f.unit === '%')) continue;
+    yield {
+      span: { start: whole.span.start, end: part.span.end },
+      severity: 'info',
+      message: '有总数和成功数，没有写成功率',
+      found: reading.source.text.slice(whole.span.start, part.span.end),
+      hint: `可以补写“成功率${percentage(part.value, whole.value, 1)}%”`,
+    };
+  }
+}

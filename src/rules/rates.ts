@@ -1,0 +1,50 @@
+import type { Figure, Reading } from '../core/reading.ts';
+import { isCount, nounOf } from './figure-words.ts';
+
+/** A rate in the text, and the counts around it from which it may have been computed. */
+export interface RateInText {
+  readonly figure: Figure;
+  readonly name: string;
+  readonly numerators: readonly Figure[];
+  readonly denominators: readonly Figure[];
+  /** Where a total was split by 其中 and its parts are counted again: the total, and the parts to add. */
+  readonly sum?: { readonly total: Figure; readonly parts: readonly Figure[] };
+}
+
+/** The rates of a text; changes such as 下降3.85% are no rates. */
+export function ratesOf(reading: Reading): readonly RateInText[] {
+  return reading.figures.filter((figure) => figure.unit === '%').flatMap((figure) => readRate(reading, figure) ?? []);
+}
+
+function readRate(reading: Reading, figure: Figure): RateInText | undefined {
+  const words = reading.language.rates;
+  if (words.变化.some((word) => figure.noun.includes(word))) return undefined;
+  const name =
+    /(?:做到|实现)?([\u4e00-\u9fff]{1,6}?(?:率|满意度))[均都也]?$/.exec(figure.noun)?.[1] ??
+    /^(?:的)?([\u4e00-\u9fff]{1,6}率)/.exec(figure.follows)?.[1];
+  if (name === undefined) return undefined;
+  const entry = words.率.find(({ 名称 }) => 名称.some((known) => name.endsWith(known)));
+  const same = reading.figures.filter(
+    (f) => f.sentence === figure.sentence && isCount(f) && f.span.start < figure.span.start,
+  );
+  const earlier = reading.figures.filter(
+    (f) => f.sentence === figure.sentence - 1 && f.paragraph === figure.paragraph && isCount(f),
+  );
+  const near = [...same, ...earlier];
+  const total = earlier.find((f) => reading.plain.slice(f.span.end, f.span.end + 4).includes('其中'));
+  const sum = total && same.length > 1 && same.every((f) => f.unit === total.unit) ? { total, parts: same } : undefined;
+  return {
+    figure,
+    name,
+    numerators: entry
+      ? near.filter((f) => entry.分子.some((word) => nounOf(f).includes(word) && !nounOf(f).includes(`应${word}`)))
+      : [],
+    denominators: entry ? near.filter((f) => entry.分母.some((word) => nounOf(f).includes(word))) : [],
+    ...(sum ? { sum } : {}),
+  };
+}
+
+/** A rate of two counts at a precision, as printed: 97.6. */
+export function percentage(part: number, whole: number, decimals: number): string {
+  return ((part / whole) * 100).toFixed(decimals);
+}

@@ -1,0 +1,49 @@
+import type { Checked, Diagnostic } from '../core/diagnostic.ts';
+import { hasErrors, showPath } from '../core/diagnostic.ts';
+import { indexFacts, type FactIndex } from '../core/facts.ts';
+import { toDiagnostic, type Severities } from '../core/rule.ts';
+import type { Shape } from '../core/shape.ts';
+import type { FactsFile } from '../core/source.ts';
+import { checkShape, type ShapeCheck } from './check-shape.ts';
+import { factsRules } from './rules/list.ts';
+
+/** Holds a facts file against the schema and against the rules about facts, and reads its facts. */
+export function validateFacts(file: FactsFile, check: ShapeCheck, shape: Shape, severities: Severities = {}): Checked<FactIndex> {
+  const shaped = checkShape(file, check, shape);
+  // Rules ask about facts that are there; what has the wrong shape is not.
+  if (hasErrors(shaped.diagnostics) || !shaped.value) return { diagnostics: shaped.diagnostics };
+  const facts = indexFacts(shaped.value, shape);
+  const diagnostics: Diagnostic[] = [];
+  const used = new Set<string>();
+  for (const rule of factsRules) {
+    for (const finding of rule.check(facts)) {
+      const diagnostic = toDiagnostic(rule, finding, file.source.name, severities);
+      if (!diagnostic) continue;
+      const path = diagnostic.path ?? [];
+      const kept = diagnostic.severity === 'error' ? keptReason(facts, showPath(path)) : undefined;
+      if (kept) used.add(kept.path);
+      diagnostics.push({
+        ...diagnostic,
+        ...(kept ? { severity: 'warning', hint: `已按“照录”保留：${kept.reason}` } : {}),
+        span: file.locate(path, 'value'),
+      });
+    }
+  }
+  for (let i = 0; i < facts.count('公文.照录'); i++) {
+    const path = facts.get(`公文.照录.${String(i)}.项`)?.raw ?? '';
+    if (used.has(path)) continue;
+    const keys = ['公文', '照录', i, '项'];
+    diagnostics.push({ code: 'D00', severity: 'warning', file: file.source.name, path: keys, span: file.locate(keys, 'value'), message: `照录的“${path}”没有需要保留的错误`, hint: '数据已经改正的，删去这一条' });
+  }
+  return { value: facts, diagnostics };
+}
+
+/** The town's own word that a figure stands as it is, though it is at odds with another. */
+function keptReason(facts: FactIndex, path: string): { path: string; reason: string } | undefined {
+  for (let i = 0; i < facts.count('公文.照录'); i++) {
+    const entry = `公文.照录.${String(i)}`;
+    const kept = facts.get(`${entry}.项`)?.raw;
+    if (kept === path) return { path: kept, reason: facts.get(`${entry}.缘由`)?.raw ?? '' };
+  }
+  return undefined;
+}

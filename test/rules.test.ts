@@ -1,0 +1,191 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { lineAndColumn } from '../src/core/source.ts';
+import { readText } from '../src/read/read-text.ts';
+import { fixText } from '../src/rules/apply-edits.ts';
+import { checkReading } from '../src/rules/check-reading.ts';
+import { layoutRules, readingRules } from '../src/rules/list.ts';
+import { foldWidth } from '../src/core/width.ts';
+import { language } from './check/language.ts';
+
+const read = (text: string, name = '报告.txt') => readText({ name, text }, language);
+const codes = (text: string) => checkReading(read(text)).map((diagnostic) => diagnostic.code);
+
+describe('the list of rules', () => {
+  const files = readdirSync(new URL('../src/rules/', import.meta.url)).filter((name) => /^[A-Z]\d\d\.ts$/.test(name));
+
+  test('names every rule file, and each file is named after its code', () => {
+    expect(readingRules.map((rule) => `${rule.code}.ts`).sort()).toEqual(files.sort());
+  });
+
+  test('has no code twice', () => {
+    const all = [...readingRules, ...layoutRules].map((rule) => rule.code);
+    expect(new Set(all).size).toBe(all.length);
+  });
+});
+
+describe.each(readingRules.map((rule) => [rule.code, rule] as const))('%s', (_, rule) => {
+  const raised = (text: string) => [...rule.check(read(text))];
+
+  test('its bad example raises it, its good example does not', () => {
+    expect(raised(rule.examples.bad)).not.toEqual([]);
+    expect(raised(rule.examples.good)).toEqual([]);
+  });
+
+  test('says the same of a text whose width was folded', () => {
+    if (rule.aboutWidth === true || rule.code === 'N19') return;
+    expect(raised(foldWidth(rule.examples.bad))).not.toEqual([]);
+    expect(raised(foldWidth(rule.examples.good))).toEqual([]);
+  });
+
+  test('every finding has a place inside the text and speaks Chinese', () => {
+    for (const { span, message } of raised(rule.examples.bad)) {
+      expect(span && span.start >= 0 && span.start < span.end && span.end <= rule.examples.bad.length).toBe(true);
+      expect(message).toMatch(/[\u4e00-\u9fff]/);
+    }
+  });
+});
+
+interface Expected {
+  readonly ignoreWidth: boolean;
+  readonly findings: readonly { line: number; code: string; severity: string; found?: string; wanted?: string }[];
+}
+
+describe('published reports', () => {
+  const folder = new URL('check/', import.meta.url);
+  const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+
+  test.each(names)('%s: the defects that a reader finds, and no others', (name) => {
+    const text = readFileSync(new URL(name, folder), 'utf8');
+    const expected = JSON.parse(
+      readFileSync(new URL(name.replace('.txt', '.expected.json'), folder), 'utf8'),
+    ) as Expected;
+    const findings = checkReading(read(text, name), { ignoreWidth: expected.ignoreWidth }).map((d) => ({
+      line: lineAndColumn(text, d.span?.start ?? 0).line,
+      code: d.code,
+      severity: d.severity,
+      ...(d.found === undefined ? {} : { found: d.found }),
+      ...(d.wanted === undefined ? {} : { wanted: d.wanted }),
+    }));
+    expect(findings).toEqual(expected.findings);
+  });
+
+  test.each(names)('%s: folding its width changes no finding but those about width', (name) => {
+    const text = readFileSync(new URL(name, folder), 'utf8');
+    const told = (t: string) =>
+      checkReading(read(t), { ignoreWidth: true }).map((d) => `${d.code} ${String(d.span?.start)}`);
+    expect(told(foldWidth(text))).toEqual(told(text));
+  });
+
+  test('a whole text in half-width marks is told once', () => {
+    const text = readFileSync(new URL('dazhan-2024.txt', folder), 'utf8');
+    expect(checkReading(read(text)).filter((d) => d.code === 'P01')).toHaveLength(1);
+  });
+});
+
+describe('settings', () => {
+  test('a severity can be changed or switched off', () => {
+    const reading = read('开展活动约2200余场次。');
+    expect(checkReading(reading, { severities: { N03: 'info' } }).map((d) => d.severity)).toEqual(['info']);
+    expect(checkReading(reading, { severities: { N03: 'off' } })).toEqual([]);
+  });
+
+  test('rules about width say nothing when width is ignored', () => {
+    expect(codes('2024年,我镇推进依法行政。')).toEqual(['P01']);
+    expect(checkReading(read('2024年,我镇推进依法行政。'), { ignoreWidth: true })).toEqual([]);
+  });
+});
+
+describe('arithmetic', () => {
+  test.each([
+    ['a rate that is right at its precision', '受理矛盾纠纷案件1533宗，成功化解1522宗，化解成功率达99.28%。', []],
+    ['a rate that is wrong', '受理纠纷案件317宗，调解成功313宗，成功率99.7%。', ['A01']],
+    ['a rate of something else beside two counts', '受理工单709件，办结700件，满意率98%。', ['A04']],
+    ['an approximate count proves nothing', '受理纠纷300余宗，调解成功290宗，成功率98%。', []],
+    ['parts that add up', '办理案件375宗，其中行政检查355宗、行政处罚20宗。', []],
+    ['parts that do not', '办理案件375宗，其中行政检查350宗、行政处罚20宗。', ['A02']],
+    ['a list that says it is open', '受理纠纷317宗，其中邻里纠纷100宗、婚姻纠纷50宗等。', []],
+    ['all of them', '现有执法人员27人，其中持证27人。', ['A03']],
+    ['a fall is no ratio', '违法犯罪警情同比下降19.5%。', []],
+    ['a date is no fraction of a day of law', '投入12.4万元。', []],
+  ])('%s', (_, text, expected) => {
+    expect(codes(text)).toEqual(expected);
+  });
+});
+
+describe('words that only look wrong', () => {
+  test.each([
+    '人大代表代表选民提出建议。',
+    '不断提高应急处置能力，判断提高标准是否合理。',
+    '开展专项行政执法检查3次。',
+    '一个一个解决群众的困难。',
+    '为全镇648家企业提供服务，先后3次开展联合检查。',
+    '推动“1+4+N”治理体系，宣传“3·15”国际消费者权益日。',
+    '落实《关于印发〈工作要点〉的通知》（清政发〔2024〕5号）。',
+    '会议于2024年3月5日16:30召开，网址见公告。',
+  ])('%s', (text) => {
+    expect(checkReading(read(text)).filter((d) => d.severity !== 'info')).toEqual([]);
+  });
+});
+
+describe('fixText', () => {
+  test('mends width, brackets, middle dots and numbers, and nothing else', () => {
+    const text = '一、主要举措\n1、根据铜府办(2021)47号文件,利用“12.4”国家宪法日开展宣传20场。\n2、约2200余场次。';
+    const fixed = fixText(text, checkReading(read(text)));
+    expect(fixed).toBe(
+      '一、主要举措\n1.根据铜府办〔2021〕47号文件，利用“12·4”国家宪法日开展宣传20场。\n2.约2200余场次。',
+    );
+  });
+
+  test('comes to rest, and changes no figure', () => {
+    const folder = new URL('check/', import.meta.url);
+    for (const name of readdirSync(folder).filter((n) => n.endsWith('.txt'))) {
+      const once = settle(readFileSync(new URL(name, folder), 'utf8'));
+      expect(fixText(once, checkReading(read(once)))).toBe(once);
+    }
+  });
+
+  test('on any text', () => {
+    const pieces = fc.constantFrom(
+      '一、',
+      '（一）',
+      '(二)',
+      '三)',
+      '1、',
+      '2.',
+      '“',
+      '"',
+      '》',
+      '12.4',
+      '国家',
+      '，',
+      ',',
+      '。',
+      '(',
+      ')',
+      '2025 年',
+      '３',
+      '件',
+      '\n',
+      '学习',
+      '约20余次',
+      '〔2021',
+      '47号',
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {
+        const once = settle(parts.join(''));
+        expect(fixText(once, checkReading(read(once)))).toBe(once);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+/** Mends until nothing changes; overlapping repairs may need a second look, never many. */
+function settle(text: string): string {
+  let fixed = text;
+  for (let round = 0; round < 4; round++) fixed = fixText(fixed, checkReading(read(fixed)));
+  return fixed;
+}
