@@ -31,14 +31,14 @@ export const reports = {
   ),
   sealed: report({ sealed: true, signatures: ['石桥镇人民政府'], date: { year: 2025, month: 12, day: 31 } }),
   shortName: report({ signatures: ['石桥乡'] }),
-  bare: report({ addressees: [], signatures: [] }, ['石桥镇2025年报告'], []),
+  bare: report({ addressees: [], signatures: [] }, ['石桥镇2025年报告'], [paragraph('无。')]),
 } satisfies Record<string, Report>;
 
 function report(frame: Partial<Frame>, title?: readonly string[], body?: readonly Block[]): Report {
   return {
     year: 2025,
     title: title ?? ['青溪县石桥镇人民政府', '关于2025年', '法治政府建设情况的报告'],
-    body: body ?? defaultBody,
+    body: body ?? defaultBody(),
     frame: {
       signers: [],
       addressees: ['县委', '县人民政府'],
@@ -52,24 +52,26 @@ function report(frame: Partial<Frame>, title?: readonly string[], body?: readonl
   };
 }
 
-const defaultBody: readonly Block[] = [
-  paragraph('现将有关情况报告如下。'),
-  heading(1, '主要举措和成效'),
-  heading(2, '严格规范公正文明执法'),
-  paragraph('一是抓“关键少数”。', '二是抓案件——全年办理<375>件&更多。'),
-  runIn(2, '依法化解矛盾纠纷', '受理317件。'),
-  numbered(3, '开展排查12次。'),
-  numbered(3, '调解成功313件。'),
-  heading(3, '司法确认'),
-  heading(4, '程序'),
-  runIn(4, '时限', '当日办结，𠮷村除外。'),
-  numbered(1, '带序号的一级段落。'),
-  numbered(2, '带序号的二级段落。'),
-  heading(1, '存在的不足'),
-  runIn(2, '队伍力量不足', '持证人员偏少。'),
-  runIn(3, '培训不够', '场次偏少。'),
-  runIn(1, '下一步安排', '抓好三件事。'),
-];
+function defaultBody(): readonly Block[] {
+  return [
+    paragraph('现将有关情况报告如下。'),
+    heading(1, '主要举措和成效'),
+    heading(2, '严格规范公正文明执法'),
+    paragraph('一是抓“关键少数”。', '二是抓案件——全年办理<375>件&更多。'),
+    runIn(2, '依法化解矛盾纠纷', '受理317件。'),
+    numbered(3, '开展排查12次。'),
+    numbered(3, '调解成功313件。'),
+    heading(3, '司法确认'),
+    heading(4, '程序'),
+    runIn(4, '时限', '当日办结，𠮷村除外。'),
+    numbered(1, '带序号的一级段落。'),
+    numbered(2, '带序号的二级段落。'),
+    heading(1, '存在的不足'),
+    runIn(2, '队伍力量不足', '持证人员偏少。'),
+    runIn(3, '培训不够', '场次偏少。'),
+    runIn(1, '下一步安排', '抓好三件事。'),
+  ];
+}
 
 function sentence(text: string): Sentence {
   return { text, refs: [] };

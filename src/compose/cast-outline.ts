@@ -1,11 +1,8 @@
 import type { Checked, Diagnostic } from '../core/diagnostic.ts';
 import { closest } from '../core/suggest.ts';
 import { castText } from './cast-passage.ts';
-import type { Outline, Part, Placement, Section } from './outline.ts';
+import { STATUTORY_ITEMS, type Outline, type Part, type Placement, type Section } from './outline.ts';
 import type { Line } from './passage.ts';
-
-/** The statutory items by which an outline says what each part answers (《法治政府建设与责任落实督察工作规定》, chapter on 年度报告). */
-export const STATUTORY_ITEMS: readonly string[] = ['主要举措和成效', '不足和原因', '第一责任人', '下年安排', '其他情况'];
 
 const MANNERS: readonly Placement['manner'][] = ['一是', '逐条', '分段', '连写'];
 

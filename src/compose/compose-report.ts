@@ -12,13 +12,15 @@ import { makeVoice, type Voice, type Words } from './voice.ts';
 export interface Wording {
   readonly passages: Readonly<Record<string, Passage>>;
   readonly words: Words;
+  /** The county or city above the town, where the facts file does not name it. */
+  readonly county?: string;
   readonly renderBlock?: Voice['renderBlock'];
 }
 
 /** Puts the facts of a town into words, in the order and under the headings of an outline. */
 export function composeReport(file: string, facts: FactIndex, outline: Outline, wording: Wording): Checked<Report> {
   const year = Number(facts.get('年度')?.raw);
-  const county = facts.get('单位.上级')?.raw;
+  const county = facts.get('单位.上级')?.raw ?? wording.county;
   const voice = makeVoice({
     facts,
     words: wording.words,

@@ -13,7 +13,7 @@ export function titleLines(units: readonly string[], issuers: readonly string[])
   let least = Infinity;
   for (let cuts = 0; cuts < 2 ** Math.max(0, breakable.length - 1); cuts++) {
     const candidate = [...lines, ...cutAt(breakable, cuts)];
-    const cost = ugliness(candidate.map(halfWidths));
+    const cost = ugliness(candidate.map(halfWidths)) + (candidate.some(buriesSubject) ? 20 : 0);
     if (cost < least) {
       least = cost;
       best = candidate;
@@ -36,6 +36,11 @@ function jointIssuers(
     if (spelt !== issuer) return none;
   }
   return at < units.length ? { lines: [...issuers], rest: units.slice(at) } : none;
+}
+
+/** True of a line that goes on with 关于 after the issuer, where a reader would take breath. */
+function buriesSubject(line: string): boolean {
+  return line.indexOf('关于') > 0;
 }
 
 function cutAt(units: readonly string[], cuts: number): string[] {

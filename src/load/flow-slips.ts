@@ -30,7 +30,7 @@ export function findFlowSlips(text: string, start: number, limit: number, slips:
       at = newline;
     } else if (closes(text, at, level)) {
       const wanted = level.kind === '[' ? ']' : '}';
-      if (char !== wanted) found.push(bracket(at, char, wanted));
+      if (char !== wanted) found.push(bracket(at, wanted));
       closeList(level, found);
       levels.pop();
       if (levels.length === 0) {
@@ -58,13 +58,13 @@ export function findFlowSlips(text: string, start: number, limit: number, slips:
       level.chineseCommas.push(at);
       level.fresh = true;
     } else if (char === '，' && PAIR_AHEAD.test(text.slice(at + 1, at + 40))) {
-      found.push({ code: 'Y25', span: { start: at, end: at + 1 }, found: '，', edits: [replaceComma(text, at)] });
+      found.push({ code: 'Y25', span: { start: at, end: at + 1 }, edits: [replaceComma(text, at)] });
       nextItem(level, at);
     } else {
       level.fresh = false;
       // Commas within “…”, 《…》 and （…） belong to a text.
       const mate = PAIRED[char];
-      if (mate !== undefined) at += Math.max(0, text.slice(at, at + 200).search(mate));
+      if (mate !== undefined) at += Math.max(0, text.slice(at, at + 80).search(mate));
     }
   }
   return undefined;
@@ -72,7 +72,7 @@ export function findFlowSlips(text: string, start: number, limit: number, slips:
 
 function open(at: number, char: string, found: Fault[]): Level {
   const kind = char === '[' || char === '［' ? '[' : '{';
-  if (char !== kind) found.push(bracket(at, char, kind));
+  if (char !== kind) found.push(bracket(at, kind));
   return { kind, item: at + 1, fresh: true, colon: false, commas: 0, chineseCommas: [] };
 }
 
@@ -95,14 +95,8 @@ function nextItem(level: Level, at: number): void {
   level.colon = false;
 }
 
-function bracket(at: number, found: string, text: string): Fault {
-  return {
-    code: 'Y29',
-    span: { start: at, end: at + 1 },
-    found,
-    wanted: text,
-    edits: [{ start: at, end: at + 1, text }],
-  };
+function bracket(at: number, text: string): Fault {
+  return { code: 'Y29', span: { start: at, end: at + 1 }, edits: [{ start: at, end: at + 1, text }] };
 }
 
 function replaceComma(text: string, at: number): { start: number; end: number; text: string } {
@@ -114,7 +108,7 @@ function closeList(level: Level, found: Fault[]): void {
   if (first === undefined) return;
   const span = { start: first, end: first + 1 };
   const edits = level.chineseCommas.map((at) => ({ start: at, end: at + 1, text: ', ' }));
-  found.push(level.commas > 0 ? { code: 'Y26', span, found: '，' } : { code: 'Y25', span, found: '，', edits });
+  found.push(level.commas > 0 ? { code: 'Y26', span } : { code: 'Y25', span, edits });
 }
 
 /** Judges the first colon of a pair; false where it is none. */
@@ -127,8 +121,7 @@ function readColon(text: string, at: number, level: Level, found: Fault[]): bool
   if (!quoted && !KEY_NAME.test(name)) return false;
   const blank = /^[ \t\u00a0\u3000]*/.exec(text.slice(at + 1, at + 20))?.[0] ?? '';
   const edits = [{ start: at, end: at + 1 + blank.length, text: ': ' }];
-  if (text[at] === '：') found.push({ code: 'Y20', span, found: '：', wanted: `${name}: `, edits });
-  else found.push({ code: 'Y21', span, wanted: `${name}: `, edits });
+  found.push({ code: text[at] === '：' ? 'Y20' : 'Y21', span, edits });
   return true;
 }
 

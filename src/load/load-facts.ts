@@ -13,7 +13,7 @@ import { findSlips } from './slips.ts';
 
 /**
  * Reads a facts file into plain data that knows its places. Typing slips are mended in memory before parsing, so that
- * one run tells of them and of everything behind them; data comes back whenever there is a tree, faults or not.
+ * one run tells of them and of everything behind them; data comes back, faults or not, unless the syntax is broken.
  */
 export function loadFacts(source: Source): Checked<FactsFile> {
   const { text } = source;
@@ -31,9 +31,14 @@ export function loadFacts(source: Source): Checked<FactsFile> {
   if (root === undefined) return { diagnostics: tell(source, faults) };
 
   const { data, faults: odd } = readTree(mended.text, root);
-  faults.push(...odd.map((fault) => toOrigin(fault, mended)));
+  // Where a line could not be read the tree is the parser's guess: so are the paths, and what seems wrong on that line.
+  const guessed = new Set(broken.map((fault) => lineStart(mended.text, fault)));
+  for (const { path, ...fault } of odd) {
+    if (guessed.has(lineStart(mended.text, fault))) continue;
+    faults.push(toOrigin(broken.length > 0 || path === undefined ? fault : { ...fault, path }, mended));
+  }
   const diagnostics = tell(source, faults);
-  if (data === undefined) return { diagnostics };
+  if (data === undefined || broken.length > 0) return { diagnostics };
   const locate: FactsFile['locate'] = (path, part = 'value') =>
     originOf(trimEnd(mended.text, locateInTree(root, path, part)), mended);
   return { value: { source, data, locate }, diagnostics };
@@ -73,6 +78,10 @@ function tell(source: Source, faults: readonly Fault[]): Diagnostic[] {
   const last = listed.at(-1)?.span;
   if (told.length > MAX_FAULTS && last !== undefined) listed.push({ code: 'Y11', span: last });
   return listed.map((fault) => toDiagnostic(source.name, fault));
+}
+
+function lineStart(text: string, { span }: Fault): number {
+  return text.lastIndexOf('\n', (span?.start ?? 0) - 1);
 }
 
 function toOrigin(fault: Fault, mended: EditedText): Fault {

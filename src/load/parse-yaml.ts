@@ -3,7 +3,7 @@ import { Composer, Lexer, Parser } from 'yaml';
 import type { Fault } from './faults.ts';
 import { syntaxFault } from './syntax-faults.ts';
 
-/** What the YAML parser makes of a text: the tree, unless the text is too large, too deep or broken, and its faults. */
+/** What the YAML parser makes of a text: the tree as far as it could be read, and its faults. */
 export function parseYaml(text: string): { root?: ParsedNode; faults: Fault[] } {
   const tokens: CST.Token[] = [];
   const tooMuch = readTokens(text, tokens);
@@ -23,7 +23,7 @@ export function parseYaml(text: string): { root?: ParsedNode; faults: Fault[] } 
   const faults = syntaxFaults(text, document);
   if (second !== undefined) faults.push({ code: 'Y08', span: markerBefore(text, second) });
   if (document.contents === null && faults.length === 0) faults.push({ code: 'Y06' });
-  return faults.length > 0 || document.contents === null ? { faults } : { root: document.contents, faults };
+  return { faults, ...(document.contents && { root: document.contents }) };
 }
 
 /** Keys are compared when the tree is read, in linear time; the composer's own check is quadratic. */

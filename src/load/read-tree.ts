@@ -63,7 +63,10 @@ function readMap(reader: Reader, map: YAMLMap.Parsed): Record<string, unknown> {
     const key = keyText(pair);
     if (key === undefined) {
       const start = pair.key.range[0];
-      report(reader, isScalar(pair.key) ? 'Y59' : 'Y60', { start, end: Math.max(pair.key.range[1], start + 1) });
+      report(reader, isScalar(pair.key) ? 'Y59' : 'Y60', {
+        start,
+        end: Math.min(reader.text.length, Math.max(pair.key.range[1], start + 1)),
+      });
       continue;
     }
     reader.path.push(key);

@@ -53,7 +53,7 @@ function cells(blank: string): number {
 
 function slip(code: FaultCode, start: number, found: string, text: string): Fault {
   const edit: Edit = { start, end: start + found.length, text };
-  return { code, span: { start, end: edit.end }, found, edits: [edit] };
+  return { code, span: { start, end: edit.end }, edits: [edit] };
 }
 
 function indentSlip(start: number, blank: string, text: string): Fault {
@@ -138,20 +138,8 @@ function readKey(
   // “- 三抓：抓学习” is a sentence; “- 标题：…” is a key when the next line goes on with a key below it.
   if (listColumn !== undefined && !nextLineIsKeyAt(text, lineEnd, listColumn)) return undefined;
   const markAt = start + name.length + whole.length - blank.length - 1;
-  const wanted = end === lineEnd ? ':' : ': ';
-  if (mark === '：') {
-    const edits = [{ start: start + name.length, end, text: wanted }];
-    slips.push({
-      code: 'Y20',
-      span: { start: markAt, end: markAt + 1 },
-      found: '：',
-      wanted: `${name.trim()}: `,
-      edits,
-    });
-  } else {
-    const edits = [{ start: markAt, end, text: wanted }];
-    slips.push({ code: 'Y21', span: { start: markAt, end: markAt + 1 }, wanted: `${name.trim()}: `, edits });
-  }
+  const edit: Edit = { start: mark === '：' ? start + name.length : markAt, end, text: end === lineEnd ? ':' : ': ' };
+  slips.push({ code: mark === '：' ? 'Y20' : 'Y21', span: { start: markAt, end: markAt + 1 }, edits: [edit] });
   return { end };
 }
 
@@ -200,7 +188,6 @@ function readPlain(value: string, start: number, slips: Fault[]): void {
     slips.push({
       code: 'Y27',
       span: { start: start + comment + 1, end: start + comment + 2 },
-      found: '＃',
       edits: [{ start: start + comment, end: start + comment + 2, text: ' #' }],
     });
   }

@@ -1,12 +1,15 @@
 import type { Diagnostic, Edit } from '../core/diagnostic.ts';
 
-/** The text with all safe repairs made. Where two repairs touch, the first found is made; the next check finds the other. */
+/** The text with all safe repairs made. Where repairs overlap, the widest is made; the next check finds the rest. */
 export function fixText(text: string, diagnostics: readonly Diagnostic[]): string {
   const edits = diagnostics
     .flatMap((diagnostic) => diagnostic.edits ?? [])
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+    .sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Edit[] = [];
-  for (const edit of edits) if (edit.start >= (kept.at(-1)?.end ?? 0)) kept.push(edit);
+  for (const edit of edits) {
+    const last = kept.at(-1);
+    if (!last || (edit.start >= last.end && edit.start > last.start)) kept.push(edit);
+  }
   let fixed = '';
   let at = 0;
   for (const edit of kept) {

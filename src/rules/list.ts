@@ -1,5 +1,6 @@
 import type { Reading } from '../core/reading.ts';
 import type { Rule } from '../core/rule.ts';
+import { layoutTable } from './layout.ts';
 import { A01 } from './A01.ts';
 import { A02 } from './A02.ts';
 import { A03 } from './A03.ts';
@@ -148,4 +149,4 @@ export const readingRules: readonly Rule<Reading>[] = [
 ];
 
 /** Every rule about how a .docx is set. */
-export const layoutRules: readonly Rule<Reading>[] = [];
+export const layoutRules: readonly Rule<Reading>[] = layoutTable();

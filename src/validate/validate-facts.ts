@@ -1,14 +1,15 @@
 import type { Checked, Diagnostic } from '../core/diagnostic.ts';
 import { hasErrors, showPath } from '../core/diagnostic.ts';
 import { indexFacts, type FactIndex } from '../core/facts.ts';
-import { toDiagnostic, type Severities } from '../core/rule.ts';
+import { toDiagnostic } from '../core/rule.ts';
+import type { Settings } from '../core/settings.ts';
 import type { Shape } from '../core/shape.ts';
 import type { FactsFile } from '../core/source.ts';
 import { checkShape, type ShapeCheck } from './check-shape.ts';
 import { factsRules } from './rules/list.ts';
 
 /** Holds a facts file against the schema and against the rules about facts, and reads its facts. */
-export function validateFacts(file: FactsFile, check: ShapeCheck, shape: Shape, severities: Severities = {}): Checked<FactIndex> {
+export function validateFacts(file: FactsFile, check: ShapeCheck, shape: Shape, settings: Pick<Settings, 'severities' | 'required' | 'documentCodes'>): Checked<FactIndex> {
   const shaped = checkShape(file, check, shape);
   // Rules ask about facts that are there; what has the wrong shape is not.
   if (hasErrors(shaped.diagnostics) || !shaped.value) return { diagnostics: shaped.diagnostics };
@@ -17,7 +18,7 @@ export function validateFacts(file: FactsFile, check: ShapeCheck, shape: Shape, 
   const used = new Set<string>();
   for (const rule of factsRules) {
     for (const finding of rule.check(facts)) {
-      const diagnostic = toDiagnostic(rule, finding, file.source.name, severities);
+      const diagnostic = toDiagnostic(rule, finding, file.source.name, settings.severities);
       if (!diagnostic) continue;
       const path = diagnostic.path ?? [];
       const kept = diagnostic.severity === 'error' ? keptReason(facts, showPath(path)) : undefined;
@@ -35,7 +36,23 @@ export function validateFacts(file: FactsFile, check: ShapeCheck, shape: Shape, 
     const keys = ['公文', '照录', i, '项'];
     diagnostics.push({ code: 'D00', severity: 'warning', file: file.source.name, path: keys, span: file.locate(keys, 'value'), message: `照录的“${path}”没有需要保留的错误`, hint: '数据已经改正的，删去这一条' });
   }
+  diagnostics.push(...countyDemands(facts, file, settings));
   return { value: facts, diagnostics };
+}
+
+/** What the county's settings ask of every town. */
+function countyDemands(facts: FactIndex, file: FactsFile, settings: Pick<Settings, 'required' | 'documentCodes'>): Diagnostic[] {
+  const base = { severity: 'error' as const, file: file.source.name };
+  const missing = settings.required
+    .filter((path) => !facts.has(path))
+    .map((path): Diagnostic => {
+      const keys = path.split('.');
+      return { ...base, code: 'C01', path: keys, span: file.locate(keys, 'key'), message: `全县要求填写“${path}”`, hint: '补上这一项；没有发生写 0' };
+    });
+  const number = facts.get('公文.字号');
+  if (!number || settings.documentCodes.length === 0 || settings.documentCodes.some((code) => number.raw.startsWith(code))) return missing;
+  const found: Diagnostic = { ...base, code: 'C02', path: number.keys, span: file.locate(number.keys, 'value'), message: '发文机关代字不在全县的名单里', found: number.raw, wanted: settings.documentCodes.join('、') };
+  return [...missing, found];
 }
 
 /** The town's own word that a figure stands as it is, though it is at odds with another. */

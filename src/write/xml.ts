@@ -1,11 +1,13 @@
 /** Escapes a text for XML the way `docx` does. Characters that XML forbids were refused long before: meeting one is a bug. */
 export function escapeXml(text: string): string {
+  // Nearly every text is free of both, and a pattern without the u flag finds that out several times faster.
+  if (!suspicious.test(text)) return text;
   const forbidden = unprintable.exec(text);
   if (forbidden !== null) {
     const code = forbidden[0].codePointAt(0) ?? 0;
     throw new Error(`U+${code.toString(16).toUpperCase().padStart(4, '0')} cannot stand in XML`);
   }
-  return special.test(text) ? text.replace(specials, (char) => entities[char] ?? char) : text;
+  return text.replace(specials, (char) => entities[char] ?? char);
 }
 
 /** Reads back what a reader of XML would: the five named entities and character numbers. */
@@ -27,7 +29,7 @@ const entities: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&apos;',
 };
-const special = /[&<>"']/;
+const suspicious = /[\u0000-\u001f&<>"'\ud800-\udfff\ufffe\uffff]/;
 const specials = /[&<>"']/g;
 // Carriage returns are legal, but a reader turns them into line feeds.
 const unprintable = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff\ud800-\udfff]/u;

@@ -1,0 +1,101 @@
+import { composeReport } from './compose/compose-report.ts';
+import type { Outline } from './compose/outline.ts';
+import type { Passage } from './compose/passage.ts';
+import type { Voice, Words } from './compose/voice.ts';
+import { hasErrors, type Checked, type Diagnostic } from './core/diagnostic.ts';
+import type { FactIndex } from './core/facts.ts';
+import type { Report } from './core/report.ts';
+import type { Settings } from './core/settings.ts';
+import type { Shape } from './core/shape.ts';
+import type { Sheet } from './core/sheet.ts';
+import type { FactsFile, Source } from './core/source.ts';
+import { layOut } from './layout/lay-out.ts';
+import { closest } from './core/suggest.ts';
+import { loadFacts } from './load/load-facts.ts';
+import type { ShapeCheck } from './validate/check-shape.ts';
+import { validateFacts } from './validate/validate-facts.ts';
+
+/** What the stages work with: the compiled schema, the templates and words, and the county's settings. */
+export interface Kit {
+  readonly shape: Shape;
+  readonly check: ShapeCheck;
+  readonly passages: Readonly<Record<string, Passage>>;
+  readonly outlines: Readonly<Record<string, Outline>>;
+  readonly words: Readonly<Record<string, Words>>;
+  readonly settings: Settings;
+  readonly renderBlock?: Voice['renderBlock'];
+}
+
+/** A town's facts, read and checked. */
+export interface Town {
+  readonly file: FactsFile;
+  readonly facts: FactIndex;
+}
+
+/** A town's report, ready to be written in any format. */
+export interface Rendered extends Town {
+  readonly outline: Outline;
+  readonly report: Report;
+  readonly sheet: Sheet;
+}
+
+/** The outline a report is to be printed in when neither the town nor the county names one. */
+export const DEFAULT_OUTLINE = '六部分';
+
+/** load → validate */
+export function readTown(source: Source, kit: Kit): Checked<Town> {
+  const loaded = loadFacts(source);
+  if (!loaded.value || hasErrors(loaded.diagnostics)) return { diagnostics: loaded.diagnostics };
+  const file = loaded.value;
+  const validated = validateFacts(file, kit.check, kit.shape, kit.settings);
+  const diagnostics = [...loaded.diagnostics, ...validated.diagnostics];
+  return validated.value ? { value: { file, facts: validated.value }, diagnostics } : { diagnostics };
+}
+
+/** load → validate → compose → lay out. Nothing comes back for a file with errors: half a report is worse than none. */
+export function renderTown(source: Source, kit: Kit, outline: Outline | undefined): Checked<Rendered> {
+  const town = readTown(source, kit);
+  if (!town.value || hasErrors(town.diagnostics)) return { diagnostics: town.diagnostics };
+  const rendered = renderFacts(town.value, kit, outline);
+  const diagnostics = [...town.diagnostics, ...rendered.diagnostics];
+  return rendered.value && !hasErrors(diagnostics) ? { value: rendered.value, diagnostics } : { diagnostics };
+}
+
+/** compose → lay out, for facts that were checked. */
+export function renderFacts(town: Town, kit: Kit, outline: Outline | undefined): Checked<Rendered> {
+  const { file, facts } = town;
+  const chosen: Checked<Outline> = outline ? { value: outline, diagnostics: [] } : outlineOf(facts, kit);
+  if (!chosen.value) return { diagnostics: chosen.diagnostics.map((d) => ({ ...d, file: file.source.name, span: file.locate(['公文', '体例'], 'value') })) };
+  const year = facts.get('年度')?.raw ?? '';
+  const words: Words = { ...kit.words[year], ...kit.settings.words, ...ownWords(facts) };
+  const composed = composeReport(file.source.name, facts, chosen.value, {
+    passages: kit.passages,
+    words,
+    ...(kit.settings.county === undefined ? {} : { county: kit.settings.county }),
+    ...(kit.renderBlock ? { renderBlock: kit.renderBlock } : {}),
+  });
+  const diagnostics = composed.diagnostics.map((d): Diagnostic => (d.path ? { ...d, span: file.locate(d.path, 'value') } : d));
+  if (!composed.value) return { diagnostics };
+  return { value: { file, facts, outline: chosen.value, report: composed.value, sheet: layOut(composed.value, kit.settings.layout) }, diagnostics };
+}
+
+function outlineOf(facts: FactIndex, kit: Kit): Checked<Outline> {
+  const name = facts.get('公文.体例')?.raw ?? kit.settings.outline ?? DEFAULT_OUTLINE;
+  return findOutline(name, kit);
+}
+
+/** An outline by its name. */
+export function findOutline(name: string, kit: Kit): Checked<Outline> {
+  const outline = Object.hasOwn(kit.outlines, name) ? kit.outlines[name] : undefined;
+  if (outline) return { value: outline, diagnostics: [] };
+  const names = Object.keys(kit.outlines);
+  const near = closest(name, names);
+  const hint = near === undefined ? `体例有：${names.join('、')}` : `是不是“${near}”？`;
+  return { diagnostics: [{ code: 'M03', severity: 'error', file: name, path: ['公文', '体例'], message: `没有“${name}”这种体例`, hint }] };
+}
+
+/** The words that the facts file itself gives for its year. */
+function ownWords(facts: FactIndex): Words {
+  const own = (facts.data['公文'] as { readonly 用语?: Words } | undefined)?.用语;
+  return own ?? {};
+}
