@@ -73,7 +73,7 @@ export function arrange(
     for (const [i, { section, taken }] of sections.entries()) {
       inner.push(...setSection(section, taken, outline, passages, voice, `${place}/${String(i)}`));
     }
-    const heading = composeHeading(part.headings, voice, '', place);
+    const heading = firstHeading(part.headings, voice, place);
     for (const extra of displaced.filter((candidate) => candidate.target === index)) {
       const placement: Placement = { take: [extra.name], manner: '一是', opening: [] };
       inner.push(...(part.sections.length > 0
@@ -107,11 +107,21 @@ function setSection(
   if ('eachOf' in section) return taken.flatMap(({ points }) => points.flatMap((point) => underHeading(point.title, [{ kind: 'paragraph', sentences: point.sentences }], outline)));
   const inner = taken.flatMap(({ placement, points }) => (placement ? setPoints(points, placement, voice, place) : []));
   if (inner.length === 0) return [];
-  return underHeading(composeHeading(headingsOf(section, taken, passages), voice, '', place), inner, outline);
+  const heading = section.headings.length > 0 ? firstHeading(section.headings, voice, place) : composeHeading(offeredHeadings(taken, passages), voice, '', place);
+  return underHeading(heading, inner, outline);
 }
 
-function headingsOf(section: Section, taken: readonly { readonly points: readonly Point[] }[], passages: Readonly<Record<string, Passage>>): readonly Line[] {
-  if (section.headings.length > 0) return section.headings;
+/** An outline prescribes its headings: the first that can be said stands, the others are for years that lack a word. */
+function firstHeading(wordings: readonly Line[], voice: Voice, place: string): Sentence | undefined {
+  for (const line of wordings) {
+    const heading = composeHeading([line], voice, '', place);
+    if (heading) return heading;
+  }
+  return undefined;
+}
+
+/** The headings that the first group with something to say offers for itself. */
+function offeredHeadings(taken: readonly { readonly points: readonly Point[] }[], passages: Readonly<Record<string, Passage>>): readonly Line[] {
   const first = taken.flatMap(({ points }) => points).find((point) => (passages[groupOf(point)]?.headings.length ?? 0) > 0);
   return first ? (passages[groupOf(first)]?.headings ?? []) : [];
 }

@@ -117,8 +117,9 @@ export interface Figure {
 /** How a paragraph of a .docx is set, styles resolved. Lengths in twips, sizes in half-points. */
 export interface ParagraphLayout {
   readonly font: string;
-  /** Font of the heading where a heading runs into the paragraph. */
+  /** Fonts of the first and the last 汉字: of the heading and the text where a heading runs into the paragraph. */
   readonly leadFont: string;
+  readonly tailFont: string;
   readonly size: number;
   readonly bold: boolean;
   readonly colour: string;

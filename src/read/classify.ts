@@ -91,12 +91,23 @@ function findEnd(lines: readonly Line[], start: number, language: Language): num
     !isFrameEnd(lines[end])
   )
     end++;
-  while (end > start && (isOrganisation(lines[end - 1], language) || isFrameEnd(lines[end - 1]))) end--;
-  return end;
+  while (end > start && (isSignature(lines, end - 1, language) || isFrameEnd(lines[end - 1]))) end--;
+  // The names of a list of attachments look like headings.
+  const note = lines.findIndex((line, i) => i > start && i < end && /^附件\s*:/.test(line.plain));
+  return note !== -1 && lines.slice(note, end).every((line) => !line.plain.endsWith('。')) ? note : end;
 }
 
 function isFrameEnd(line: Line | undefined): boolean {
   return line !== undefined && /^(?:附件\s*\d*\s*[:]|附件$|抄送|\(此件|联系人)/.test(line.plain);
+}
+
+/** Names of organs, or whatever short line stands right above the date. */
+function isSignature(lines: readonly Line[], at: number, language: Language): boolean {
+  const plain = lines[at]?.plain ?? '';
+  return (
+    isOrganisation(lines[at], language) ||
+    (DATE.test(lines[at + 1]?.plain ?? '') && plain.length <= 30 && !/[。,;:、\d]/.test(plain))
+  );
 }
 
 /** One or several names of organs and nothing else. */
@@ -118,7 +129,12 @@ function markHead(lines: readonly Line[], kinds: ParagraphKind[], body: Body, la
   for (let i = 0; i <= above; i++) {
     const plain = lines[i]?.plain ?? '';
     if (NUMBER.test(plain)) kinds[i] = 'number';
-    else if (/文件$/.test(plain) && plain.length <= 40) kinds[i] = 'mark';
+    else if (plain.startsWith('签发人:')) kinds[i] = 'number';
+    else if (/文件$/.test(plain) && plain.length <= 40) {
+      kinds[i] = 'mark';
+      // A joint mark has the names above its 文件.
+      for (let name = i - 1; name >= 0 && isOrganisation(lines[name], language); name--) kinds[name] = 'mark';
+    }
   }
 }
 
@@ -138,11 +154,14 @@ function isTitleBeginning(line: Line | undefined, language: Language): boolean {
 
 function markTail(lines: readonly Line[], kinds: ParagraphKind[], end: number, language: Language): void {
   let attached = false;
+  let dated = false;
   for (let i = end; i < lines.length; i++) {
     const line = lines[i];
     if (!line) continue;
-    if (DATE.test(line.plain)) kinds[i] = 'date';
-    else if (isOrganisation(line, language)) kinds[i] = 'signature';
+    if (DATE.test(line.plain)) {
+      kinds[i] = 'date';
+      dated = true;
+    } else if (isSignature(lines, i, language)) kinds[i] = dated ? 'record' : 'signature';
     else if (/^附件/.test(line.plain)) {
       kinds[i] = 'attachment';
       attached = true;

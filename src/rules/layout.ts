@@ -106,19 +106,24 @@ const SONG = /宋|song|simsun/i;
 const wrongFont = (font: string, wanted: RegExp) => (wanted.test(font) ? undefined : fontName(font));
 const wrongSize = (size: number, wanted: number) => (size === wanted ? undefined : sizeName(size));
 
+/** A heading that runs into its text, or a numbered sentence, whose number alone is set as a heading. */
+function isSentence(p: ReadParagraph): boolean {
+  return p.heading?.runIn === true || p.heading?.endMark === '。';
+}
+
 /** The font of a heading of one level: of its own line, or of the words before its full stop. */
 function headingFonts(reading: Reading, levels: readonly number[], wanted: RegExp): Iterable<Fault> {
   const headings = set(
     reading,
     (p) => isText(p) && p.heading !== undefined && levels.includes(p.heading.level) && p.heading.text.length <= 40,
   );
-  return each(headings, (p) => wrongFont(p.heading?.runIn === true ? p.layout.leadFont : p.layout.font, wanted));
+  return each(headings, (p) => wrongFont(isSentence(p) ? p.layout.leadFont : p.layout.font, wanted));
 }
 
 /** Width of a line in the text of a paragraph that begins with typed blanks instead of an indent. */
 function typedBlanks(reading: Reading, p: ReadParagraph): number {
   const lineStart = reading.source.text.lastIndexOf('\n', p.span.start - 1) + 1;
-  return [...reading.source.text.slice(lineStart, p.span.start)].reduce(
+  return Array.from(reading.source.text.slice(lineStart, p.span.start)).reduce(
     (n, c) => n + (c === '\u3000' ? 2 : c === '\t' ? 4 : 1),
     0,
   );
@@ -185,7 +190,7 @@ const measures: readonly Measure[] = [
     faults: (r) =>
       each(
         set(r, (p) => isBody(p) && !(p.heading && p.heading.endMark === '')),
-        (p) => wrongFont(p.layout.font, FANGSONG),
+        (p) => wrongFont(p.heading?.runIn === true ? p.layout.tailFont : p.layout.font, FANGSONG),
       ),
   },
   {

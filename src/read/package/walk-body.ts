@@ -144,12 +144,13 @@ function measure(
   inTable: boolean,
 ): ParagraphLayout {
   const main = mostOf(pieces) ?? base;
-  const lead = pieces.find(({ text }) => /[\u4e00-\u9fff]/.test(text))?.run ?? main;
+  const hanzi = pieces.filter(({ text }) => /[\u4e00-\u9fff]/.test(text));
   const size = main.size ?? NORMAL_SIZE;
   const char = size * 10;
   return {
     font: main.font ?? '',
-    leadFont: lead.font ?? '',
+    leadFont: (hanzi[0]?.run ?? main).font ?? '',
+    tailFont: (hanzi.at(-1)?.run ?? main).font ?? '',
     size,
     bold: main.bold ?? false,
     colour: main.colour ?? 'AUTO',
