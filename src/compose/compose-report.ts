@@ -49,11 +49,12 @@ export function composeReport(file: string, facts: FactIndex, outline: Outline, 
   for (const { name, heading } of displaced) {
     diagnostics.push({ code: 'M11', severity: 'info', file, message: `体例“${outline.name}”没有安排“${name}”，已放在“${heading}”之后` });
   }
-  for (const word of voice.missingWords) {
+  if (voice.missingWords.size > 0) {
+    const words = [...voice.missingWords];
     diagnostics.push({
       code: 'M12', severity: 'warning', file, path: ['年度'],
-      message: `程序里没有${String(year)}年度的用语“${word}”，涉及它的词句已略去`,
-      hint: `在 公文.用语 里写明，例如 用语: {${word}: …}；全县统一的可写进 lawreport.config.yaml`,
+      message: `程序里没有${String(year)}年度的用语：${words.join('、')}；涉及它们的词句已略去`,
+      hint: `在 公文.用语 里写明，例如 用语: {${words[0] ?? ''}: ……}；全县统一的可写进 lawreport.config.yaml`,
     });
   }
   return { value: { year, frame, title: titleOf(facts, frame, year), body }, diagnostics };

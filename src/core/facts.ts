@@ -44,7 +44,7 @@ export interface Group {
 
 const OUTSIDE_THE_TEXT: ReadonlySet<string> = new Set(['年度', '单位', '公文']);
 
-/** Reads data that has the shape of the schema into facts. Figures that cannot be read are left to validation and skipped. */
+/** Reads data into facts by the shape of the schema. What does not have that shape is left to validation, and skipped. */
 export function indexFacts(data: Readonly<Record<string, unknown>>, shape: Shape): FactIndex {
   const facts = new Map<string, Fact>();
   const lists = new Map<string, Fact[]>();
@@ -82,7 +82,7 @@ export function indexFacts(data: Readonly<Record<string, unknown>>, shape: Shape
       case 'clauses':
       case 'names': {
         const whole = typeof value === 'string' ? (at.kind === 'terms' ? value.split(/[、，；,;]/u) : [value]) : undefined;
-        const items: readonly unknown[] = whole ?? (value as unknown[]);
+        const items: readonly unknown[] = whole ?? (Array.isArray(value) ? (value as unknown[]) : []);
         const list = items.map((item, i): Fact => {
           const raw = String(item).trim();
           const text = Object.hasOwn(at.choices, raw) ? (at.choices[raw] ?? raw) : raw.replace(/[。；，]$/u, '');
@@ -94,8 +94,8 @@ export function indexFacts(data: Readonly<Record<string, unknown>>, shape: Shape
       }
       case 'figures': {
         const list: Fact[] = [];
-        for (const [name, figureValue] of Object.entries(value as Record<string, number | string>)) {
-          const figure = readFigure(figureValue);
+        for (const [name, figureValue] of Object.entries(Object(value) as Record<string, unknown>)) {
+          const figure = isFigureData(figureValue) ? readFigure(figureValue) : undefined;
           if (!figure) continue;
           list.push({ path: `${path}.${name}`, keys: [...keys, name], shape: { ...at, title: name }, text: figure.text, figure, raw: String(figureValue) });
         }
@@ -104,15 +104,15 @@ export function indexFacts(data: Readonly<Record<string, unknown>>, shape: Shape
         return;
       }
       case 'figure': {
-        const figure = readFigure(value as number | string, at.units);
+        const figure = isFigureData(value) ? readFigure(value, at.units) : undefined;
         if (figure) add({ path, keys, shape: at, text: figure.text, figure, raw: String(value) });
         return;
       }
       case 'date':
-        add({ path, keys, shape: at, text: dayInWords(String(value)), raw: String(value) });
+        if (/^\d{4}-\d{2}-\d{2}$/u.test(String(value))) add({ path, keys, shape: at, text: dayInWords(String(value)), raw: String(value) });
         return;
       default:
-        add({ path, keys, shape: at, text: String(value), raw: String(value) });
+        if (typeof value !== 'object') add({ path, keys, shape: at, text: String(value), raw: String(value) });
     }
   };
   visit(data, shape, '', []);
@@ -134,6 +134,10 @@ export function indexFacts(data: Readonly<Record<string, unknown>>, shape: Shape
     count: (path) => counts.get(path) ?? 0,
     has: (path) => facts.has(path) || lists.has(path) || (counts.get(path) ?? 0) > 0,
   };
+}
+
+function isFigureData(value: unknown): value is number | string {
+  return typeof value === 'number' || typeof value === 'string';
 }
 
 /** 2025-11-30 is printed 2025年11月30日. */

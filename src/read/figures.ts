@@ -52,7 +52,7 @@ function figuresOf(sentence: ReadSentence, index: number, patterns: Patterns): r
     const end = match.index + whole.length;
     const next = sentence.plain.slice(end, end + 12);
     if (isNoCount(digits, unit, next, patterns)) continue;
-    const clauseStart = Math.max(boundary, lastBoundary(sentence.plain, match.index));
+    const clauseStart = lastBoundary(sentence.plain, boundary, match.index);
     const factor = SCALES[scale + outer] ?? SCALES[scale] ?? SCALES[outer] ?? 1;
     figures.push({
       span: { start: sentence.span.start + match.index, end: sentence.span.start + end },
@@ -78,10 +78,10 @@ function isNoCount(digits: string, unit: string, next: string, patterns: Pattern
   return unit === '' || patterns.numbers.has(digits) || /^[+·—~/A-Za-z-]/.test(next);
 }
 
-/** Where the clause of an offset begins: after the last mark before it. */
-function lastBoundary(text: string, offset: number): number {
-  for (let at = offset - 1; at >= 0; at--) {
+/** Where the clause of an offset begins: after the last mark before it, at the earliest at `from`. */
+function lastBoundary(text: string, from: number, offset: number): number {
+  for (let at = offset - 1; at >= from; at--) {
     if (',。;:、()“”《》!?'.includes(text.charAt(at))) return at + 1;
   }
-  return 0;
+  return from;
 }

@@ -2,6 +2,7 @@ import type { Figure, Reading } from '../core/reading.ts';
 import type { Finding, Rule } from '../core/rule.ts';
 import { isCount, nounOf } from './figure-words.ts';
 import { wordsAt } from './find.ts';
+import { groupBy } from './group-by.ts';
 import { percentage, type RateInText, ratesOf } from './rates.ts';
 import { consistency } from './sources.ts';
 
@@ -18,12 +19,8 @@ export const A04: Rule<Reading> = {
     bad: '组织法律知识考试一次，参考率100%，合格率100%。',
   },
   *check(reading) {
-    const bare = new Map<number, RateInText[]>();
-    for (const rate of ratesOf(reading)) {
-      if (!isBare(reading, rate)) continue;
-      bare.set(rate.figure.sentence, [...(bare.get(rate.figure.sentence) ?? []), rate]);
-    }
-    for (const rates of bare.values()) {
+    const bare = ratesOf(reading).filter((rate) => isBare(reading, rate));
+    for (const rates of groupBy(bare, (rate) => rate.figure.sentence).values()) {
       const first = rates[0]?.figure.span;
       const last = rates.at(-1)?.figure.span;
       if (!first || !last) continue;
@@ -57,12 +54,13 @@ function shareWord(noun: string, name: string): boolean {
 }
 
 function* countsWithoutRate(reading: Reading): Iterable<Finding> {
+  const rated = new Set(reading.figures.filter((f) => f.unit === '%').map((f) => f.sentence));
   for (const [i, part] of reading.figures.entries()) {
     const whole: Figure | undefined = reading.figures[i - 1];
     if (!whole || whole.sentence !== part.sentence || whole.unit !== part.unit || part.value >= whole.value) continue;
     if (!/成功/.test(nounOf(part)) || !/受理|排查|摸排/.test(nounOf(whole))) continue;
     if (part.after !== '' || whole.after !== '') continue;
-    if (reading.figures.some((f) => f.sentence === part.sentence && f.unit === '%')) continue;
+    if (rated.has(part.sentence)) continue;
     yield {
       span: { start: whole.span.start, end: part.span.end },
       severity: 'info',

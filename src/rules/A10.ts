@@ -1,7 +1,8 @@
-import type { Figure, Reading } from '../core/reading.ts';
+import type { Reading } from '../core/reading.ts';
 import type { Rule } from '../core/rule.ts';
 import { nounOf } from './figure-words.ts';
 import { wordsAt } from './find.ts';
+import { groupBy } from './group-by.ts';
 import { consistency } from './sources.ts';
 
 /** Lawsuits are those with a duty to appear in court and those without a hearing. */
@@ -17,11 +18,7 @@ export const A10: Rule<Reading> = {
     bad: '行政诉讼案件5宗，应出庭应诉2宗，不开庭审理4宗。',
   },
   *check(reading) {
-    const bySentence = new Map<number, Figure[]>();
-    for (const figure of reading.figures) {
-      bySentence.set(figure.sentence, [...(bySentence.get(figure.sentence) ?? []), figure]);
-    }
-    for (const figures of bySentence.values()) {
+    for (const figures of groupBy(reading.figures, (figure) => figure.sentence).values()) {
       const due = figures.find((f) => nounOf(f).includes('应出庭'));
       const total = figures.find((f) => /诉讼/.test(f.noun) && f.unit === due?.unit);
       const without = figures.find((f) => /不开庭|未开庭|书面审理/.test(nounOf(f)));

@@ -2,6 +2,7 @@ import type { Figure, Reading } from '../core/reading.ts';
 import type { Rule } from '../core/rule.ts';
 import { nounOf } from './figure-words.ts';
 import { wordsAt } from './find.ts';
+import { groupBy } from './group-by.ts';
 import { usage } from './sources.ts';
 
 /** Things of one kind are counted by one unit word throughout. */
@@ -18,15 +19,11 @@ export const N15: Rule<Reading> = {
   },
   *check(reading) {
     for (const kind of reading.language.figures.同类量词) {
-      const byUnit = new Map<string, Figure[]>();
-      for (const figure of reading.figures) {
-        if (!kind.量词.includes(figure.unit) || !isOfKind(figure, kind.名词)) continue;
-        byUnit.set(figure.unit, [...(byUnit.get(figure.unit) ?? []), figure]);
-      }
-      const units = [...byUnit.entries()].sort((a, b) => b[1].length - a[1].length);
+      const figures = reading.figures.filter((f) => kind.量词.includes(f.unit) && isOfKind(f, kind.名词));
+      const units = [...groupBy(figures, (f) => f.unit)].sort((a, b) => b[1].length - a[1].length);
       const usual = units[0];
       if (!usual || units.length < 2) continue;
-      for (const figure of units.slice(1).flatMap(([, figures]) => figures)) {
+      for (const figure of units.slice(1).flatMap(([, those]) => those)) {
         const found = wordsAt(reading, figure.span);
         yield {
           span: figure.span,

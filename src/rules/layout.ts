@@ -1,6 +1,7 @@
 import type { Severity, Span } from '../core/diagnostic.ts';
 import type { PageLayout, ParagraphLayout, ReadParagraph, Reading } from '../core/reading.ts';
 import type { Finding, Rule, Strength } from '../core/rule.ts';
+import { groupBy } from './group-by.ts';
 import { formatStandard } from './sources.ts';
 
 /** One measure of GB/T 9704-2012: where it is looked for, what it must be, and how to say what was found. */
@@ -47,9 +48,7 @@ export function layoutTable(): readonly Rule<Reading>[] {
 
 /** One finding for all places with the same fault: a page of equal complaints helps nobody. */
 function* tell(measure: Measure, reading: Reading): Iterable<Finding> {
-  const byFound = new Map<string, Fault[]>();
-  for (const fault of measure.faults(reading)) byFound.set(fault.found, [...(byFound.get(fault.found) ?? []), fault]);
-  for (const [found, faults] of byFound) {
+  for (const [found, faults] of groupBy(measure.faults(reading), (fault) => fault.found)) {
     const span = faults[0]?.span;
     const times = faults.length > 1 ? `（共${String(faults.length)}处）` : '';
     yield { message: `${measure.title}不合标准${times}`, found, wanted: measure.wanted, ...(span ? { span } : {}) };
@@ -417,11 +416,11 @@ const measures: readonly Measure[] = [
     bad: '4号宋体',
     faults: (r) =>
       each(
-        set(r, (p) => p.kind === 'number'),
+        set(r, (p) => p.kind === 'number' && !p.plain.startsWith('签发人')),
         (p) =>
-          FANGSONG.test(p.layout.font) && p.layout.size === 32
+          FANGSONG.test(p.layout.leadFont) && p.layout.size === 32
             ? undefined
-            : `${sizeName(p.layout.size)}${fontName(p.layout.font)}`,
+            : `${sizeName(p.layout.size)}${fontName(p.layout.leadFont)}`,
       ),
   },
   {

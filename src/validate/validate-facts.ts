@@ -11,10 +11,10 @@ import { factsRules } from './rules/list.ts';
 /** Holds a facts file against the schema and against the rules about facts, and reads its facts. */
 export function validateFacts(file: FactsFile, check: ShapeCheck, shape: Shape, settings: Pick<Settings, 'severities' | 'required' | 'documentCodes'>): Checked<FactIndex> {
   const shaped = checkShape(file, check, shape);
-  // Rules ask about facts that are there; what has the wrong shape is not.
-  if (hasErrors(shaped.diagnostics) || !shaped.value) return { diagnostics: shaped.diagnostics };
+  if (typeof shaped.value !== 'object') return { diagnostics: shaped.diagnostics };
+  // Facts of the wrong shape are not there; the rules speak of the others, so that all faults are told at once.
   const facts = indexFacts(shaped.value, shape);
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = [...shaped.diagnostics];
   const used = new Set<string>();
   for (const rule of factsRules) {
     for (const finding of rule.check(facts)) {
@@ -37,7 +37,7 @@ export function validateFacts(file: FactsFile, check: ShapeCheck, shape: Shape, 
     diagnostics.push({ code: 'D00', severity: 'warning', file: file.source.name, path: keys, span: file.locate(keys, 'value'), message: `照录的“${path}”没有需要保留的错误`, hint: '数据已经改正的，删去这一条' });
   }
   diagnostics.push(...countyDemands(facts, file, settings));
-  return { value: facts, diagnostics };
+  return hasErrors(shaped.diagnostics) ? { diagnostics } : { value: facts, diagnostics };
 }
 
 /** What the county's settings ask of every town. */
