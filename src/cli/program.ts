@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import type { CheckOptions } from './commands/check.ts';
 import type { Host } from './host.ts';
 import { status, UsageError } from './status.ts';
 
@@ -55,6 +56,23 @@ function makeProgram(host: Host, finish: (code: number) => void): Command {
     .option('--force', '覆盖在 Word 中改过的文件')
     .action(async (files: string[], options: RenderOptions) => {
       finish(await (await import('./commands/render.ts')).render(files, options, host));
+    });
+  command('check <文件...>', '检查写好的报告（.docx 或 .txt）')
+    .addOption(new Option(FORMAT, '输出形式').choices(['pretty', 'json', 'github', 'sarif', 'html']).default('pretty'))
+    .option('--facts <事实表>', '与事实表对照，找出改动过的数字')
+    .option('--ignore-width', '不管全角半角（从网页存下的文本用）')
+    .option('--max-warnings <数>', '警告超过这个数也算不合格')
+    .action(async (files: string[], options: CheckOptions) => {
+      finish(await (await import('./commands/check.ts')).check(files, options, host));
+    });
+  command('fix <文件>', '自动修改不用斟酌的问题（事实表或文本）')
+    .option('--write', '写入文件；不加则只显示拟作的修改')
+    .action(async (file: string, options: { write?: true }) => {
+      finish(await (await import('./commands/fix.ts')).fix(file, options, host));
+    });
+  command('rules [编号]', '列出检查规则，或说明其中一条')
+    .action(async (code: string | undefined) => {
+      finish((await import('./commands/rules.ts')).rules(code, host));
     });
   command('outlines', '列出全部体例').action(async () => {
     finish(await (await import('./commands/outlines.ts')).outlines(host));

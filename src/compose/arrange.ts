@@ -1,7 +1,7 @@
 import { chineseNumeral } from '../core/chinese.ts';
 import type { Block, Sentence } from '../core/report.ts';
 import { composeHeading, type Point } from './compose-group.ts';
-import type { Outline, Placement, Section } from './outline.ts';
+import { takesOf, type Outline, type Placement } from './outline.ts';
 import type { Line, Passage } from './passage.ts';
 import { setLine } from './set-line.ts';
 import type { Voice } from './voice.ts';
@@ -31,17 +31,11 @@ export function arrange(
   passages: Readonly<Record<string, Passage>>,
   voice: Voice,
 ): { blocks: Block[]; displaced: Displaced[] } {
-  const placements = outline.parts.flatMap((part) => [...part.content, ...part.sections.flatMap((section) => ('eachOf' in section ? [] : section.content))]);
-  const reserved = placements.flatMap((placement) => placement.take.filter((name) => name.includes('/')));
+  const takes = takesOf(outline);
   const left = new Set(points);
   const take = (name: string): Point[] => {
-    const taken = points.filter(
-      (point) =>
-        left.has(point) &&
-        (name.includes('/')
-          ? matches(point, name)
-          : groupOf(point) === name && !reserved.some((other) => matches(point, other))),
-    );
+    // What another entry names more closely is left for it.
+    const taken = points.filter((point) => left.has(point) && matches(point, name) && !takes.some((other) => other.length > name.length && matches(point, other)));
     for (const point of taken) left.delete(point);
     return taken;
   };
@@ -49,10 +43,10 @@ export function arrange(
     part,
     place: `${outline.name}/${String(index)}`,
     content: part.content.map((placement) => ({ placement, points: placement.take.flatMap(take) })),
-    sections: part.sections.map((section) =>
+    sections: part.sections.map((section): TakenSection =>
       'eachOf' in section
-        ? { section, taken: [{ placement: undefined, points: take(section.eachOf) }] }
-        : { section, taken: section.content.map((placement) => ({ placement, points: placement.take.flatMap(take) })) },
+        ? { items: take(section.eachOf) }
+        : { headings: section.headings, taken: section.content.map((placement) => ({ placement, points: placement.take.flatMap(take) })) },
     ),
   }));
 
@@ -69,23 +63,37 @@ export function arrange(
   const blocks: Block[] = [];
   const report: Displaced[] = [];
   for (const [index, { part, place, content, sections }] of parts.entries()) {
-    const inner: Block[] = content.flatMap(({ placement, points: own }) => setPoints(own, placement, voice, place));
-    for (const [i, { section, taken }] of sections.entries()) {
-      inner.push(...setSection(section, taken, outline, passages, voice, `${place}/${String(i)}`));
+    const body = setContent(content, voice, place);
+    const under = sections.flatMap((section, i) => setSection(section, passages, voice, `${place}/${String(i)}`));
+    const heading = composeHeading(part.headings, voice, '', place);
+    for (const { name, points: own } of displaced.filter((candidate) => candidate.target === index)) {
+      const placement: Placement = { take: [name], title: [], manner: '一是', opening: [] };
+      under.push(...setSection({ headings: [], taken: [{ placement, points: own }] }, passages, voice, `${place}/${name}`));
+      report.push({ name, heading: heading?.text ?? '' });
     }
-    const heading = firstHeading(part.headings, voice, place);
-    for (const extra of displaced.filter((candidate) => candidate.target === index)) {
-      const placement: Placement = { take: [extra.name], manner: '一是', opening: [] };
-      inner.push(...(part.sections.length > 0
-        ? setSection({ headings: [], content: [placement] }, [{ placement, points: extra.points }], outline, passages, voice, `${place}/${extra.name}`)
-        : setPoints(extra.points, placement, voice, place)));
-      report.push({ name: extra.name, heading: heading?.text ?? '' });
-    }
+    // A single （一） has nothing to be counted against.
+    const alone = under.length === 1 && body.length === 0;
+    const inner = [...body, ...under.flatMap((titled) => (alone || part.sections.length === 0 ? withoutNumber(titled) : withHeading(titled, outline.headings)))];
     if (inner.length === 0) continue;
     if (heading) blocks.push({ kind: 'heading', level: 1, text: heading });
     blocks.push(...inner);
   }
   return { blocks, displaced: report };
+}
+
+interface Taken {
+  readonly placement: Placement;
+  readonly points: readonly Point[];
+}
+
+type TakenSection = { readonly items: readonly Point[] } | { readonly headings: readonly Line[]; readonly taken: readonly Taken[] };
+
+/** What stands under one heading of the second level. */
+interface Titled {
+  readonly heading?: Sentence;
+  /** The heading is a fact of the town, which must be said even where no heading is set. */
+  readonly stated: boolean;
+  readonly blocks: readonly Block[];
 }
 
 function matches(point: Point, name: string): boolean {
@@ -96,45 +104,59 @@ function groupOf(point: Point): string {
   return point.name.split('/', 1)[0] ?? '';
 }
 
-function setSection(
-  section: Section | { readonly eachOf: string },
-  taken: readonly { readonly placement: Placement | undefined; readonly points: readonly Point[] }[],
-  outline: Outline,
-  passages: Readonly<Record<string, Passage>>,
-  voice: Voice,
-  place: string,
-): Block[] {
-  if ('eachOf' in section) return taken.flatMap(({ points }) => points.flatMap((point) => underHeading(point.title, [{ kind: 'paragraph', sentences: point.sentences }], outline)));
-  const inner = taken.flatMap(({ placement, points }) => (placement ? setPoints(points, placement, voice, place) : []));
-  if (inner.length === 0) return [];
-  const heading = section.headings.length > 0 ? firstHeading(section.headings, voice, place) : composeHeading(offeredHeadings(taken, passages), voice, '', place);
-  return underHeading(heading, inner, outline);
-}
-
-/** An outline prescribes its headings: the first that can be said stands, the others are for years that lack a word. */
-function firstHeading(wordings: readonly Line[], voice: Voice, place: string): Sentence | undefined {
-  for (const line of wordings) {
-    const heading = composeHeading([line], voice, '', place);
-    if (heading) return heading;
+function setSection(section: TakenSection, passages: Readonly<Record<string, Passage>>, voice: Voice, place: string): Titled[] {
+  if ('items' in section) {
+    return section.items.map(({ title, sentences }) => ({ ...(title ? { heading: title } : {}), stated: true, blocks: [{ kind: 'paragraph', sentences }] }));
   }
-  return undefined;
+  const blocks = setContent(section.taken, voice, place);
+  if (blocks.length === 0) return [];
+  const heading = composeHeading(headingsOf(section.headings, section.taken, passages), voice, '', place);
+  return [{ ...(heading ? { heading } : {}), stated: false, blocks }];
 }
 
-/** The headings that the first group with something to say offers for itself. */
-function offeredHeadings(taken: readonly { readonly points: readonly Point[] }[], passages: Readonly<Record<string, Passage>>): readonly Line[] {
+function headingsOf(own: readonly Line[], taken: readonly Taken[], passages: Readonly<Record<string, Passage>>): readonly Line[] {
+  if (own.length > 0) return own;
   const first = taken.flatMap(({ points }) => points).find((point) => (passages[groupOf(point)]?.headings.length ?? 0) > 0);
   return first ? (passages[groupOf(first)]?.headings ?? []) : [];
 }
 
 /** On its own line, or run into the first paragraph where that is free for it. */
-function underHeading(heading: Sentence | undefined, blocks: readonly Block[], outline: Outline): Block[] {
+function withHeading({ heading, blocks }: Titled, manner: Outline['headings']): Block[] {
   if (!heading) return [...blocks];
   const [first, ...rest] = blocks;
-  const text = first?.kind === 'paragraph' && first.sentences.length === 0 ? undefined : first;
-  if (outline.headings === '接排' && (!text || (text.kind === 'paragraph' && text.level === undefined))) {
-    return [{ kind: 'paragraph', level: 2, heading, sentences: text?.sentences ?? [] }, ...rest];
+  const bare = first?.kind === 'paragraph' && first.sentences.length === 0;
+  if (manner === '接排' && first?.kind === 'paragraph' && first.level === undefined) {
+    return [{ kind: 'paragraph', level: 2, heading, sentences: first.sentences }, ...rest];
   }
-  return [{ kind: 'heading', level: 2, text: heading }, ...(text ? [text] : []), ...rest];
+  return [{ kind: 'heading', level: 2, text: heading }, ...(first && !bare ? [first] : []), ...rest];
+}
+
+/** In a part that has no second level the heading becomes the first sentence, where it says something. */
+function withoutNumber({ heading, stated, blocks }: Titled): Block[] {
+  const [first, ...rest] = blocks;
+  if (!heading || !stated || first?.kind !== 'paragraph') return [...blocks];
+  return [{ ...first, sentences: [close(heading), ...first.sentences] }, ...rest];
+}
+
+/** Placements one behind the other. Measures that the outline makes of several groups are counted through. */
+function setContent(taken: readonly Taken[], voice: Voice, place: string): Block[] {
+  const runs: { readonly placement: Placement; readonly points: Point[] }[] = [];
+  for (const { placement, points } of taken) {
+    const titled = placement.title.length > 0;
+    const last = runs.at(-1);
+    const own = titled ? measure(placement, points, voice, place) : points;
+    if (titled && last && last.placement.title.length > 0 && last.placement.manner === placement.manner && placement.opening.length === 0) last.points.push(...own);
+    else runs.push({ placement, points: [...own] });
+  }
+  return runs.flatMap((run) => setPoints(run.points, run.placement, voice, place));
+}
+
+/** All that a placement takes as one measure under the words of the outline. */
+function measure({ title, take, manner }: Placement, points: readonly Point[], voice: Voice, place: string): Point[] {
+  const heading = composeHeading(title, voice, '', `${place}/${take.join('、')}`);
+  if (points.length === 0 || !heading) return [...points];
+  const sentences = manner === '逐条' ? numbered(points, []).flatMap((block) => (block.kind === 'paragraph' ? block.sentences : [])) : points.flatMap(sentencesOf);
+  return [{ name: groupOf(points[0] as Point), title: heading, sentences }];
 }
 
 function setPoints(points: readonly Point[], placement: Placement, voice: Voice, place: string): Block[] {
@@ -149,7 +171,7 @@ function setPoints(points: readonly Point[], placement: Placement, voice: Voice,
     case '分段':
       return points.map((point, i) => ({ kind: 'paragraph', sentences: [...(i === 0 ? opening : []), ...sentencesOf(point)] }));
     case '连写':
-      return [{ kind: 'paragraph', sentences: [...opening, ...points.flatMap((point) => point.sentences.length > 0 ? point.sentences : sentencesOf(point))] }];
+      return [{ kind: 'paragraph', sentences: [...opening, ...points.flatMap(sentencesOf)] }];
     case '一是':
       return numbered(points, opening);
   }

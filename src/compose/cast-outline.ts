@@ -48,11 +48,17 @@ export function castOutline(file: string, data: unknown): Checked<Outline> {
     });
   };
   const placement = (value: unknown, path: readonly (string | number)[]): Placement => {
-    if (typeof value === 'string') return { take: [value], manner: '一是', opening: [] };
-    const entry = record(value, path, ['取', '写法', '引']);
+    if (typeof value === 'string') return { take: [value], title: [], manner: '一是', opening: [] };
+    const entry = record(value, path, ['题', '取', '写法', '引']);
     const manner = MANNERS.find((known) => known === (entry['写法'] ?? '一是'));
     if (!manner) fault([...path, '写法'], '没有这种写法', `写法有：${MANNERS.join('、')}`);
-    return { take: strings(entry['取'], [...path, '取']), manner: manner ?? '一是', opening: lines(entry['引'], [...path, '引'], '。') };
+    if (entry['取'] === undefined) fault(path, '没有写取哪几组事实', '加上 取: [组名]');
+    return {
+      take: strings(entry['取'], [...path, '取']),
+      title: lines(entry['题'], [...path, '题']),
+      manner: manner ?? '一是',
+      opening: lines(entry['引'], [...path, '引'], '。'),
+    };
   };
   const placements = (value: unknown, path: readonly (string | number)[]): Placement[] => {
     const entries = list(value, path).map((entry, i) => placement(entry, [...path, i]));

@@ -47,10 +47,15 @@ function composePoints(passage: Passage, voice: Voice, scope: string, group: str
     const bare = template.name.replace(/\*$/u, '');
     const sentences = composeSentences(template.sentences, voice, scope, `${passage.name}/${bare}`);
     const name = bare === '' ? group : `${group}/${bare}`;
-    if (apart) points.push(...sentences.map((sentence) => ({ name, sentences: [sentence] })));
+    if (apart) points.push(...sentences.map((sentence) => ({ name: entryOf(sentence, voice) ?? name, sentences: [sentence] })));
     else if (sentences.length > 0 || title) points.push({ name, ...(title ? { title } : {}), sentences });
   }
   return points;
+}
+
+/** The name of a list entry that an outline takes apart, where a sentence tells it. */
+function entryOf(sentence: Sentence, voice: Voice): string | undefined {
+  return sentence.refs.flatMap((ref) => ref.paths.flatMap((path) => voice.facts.get(path) ?? [])).map((fact) => voice.apart(fact)).find((name) => name !== undefined);
 }
 
 /** Takes the wording that tells most of what is known; among equals, the one this town always gets. */

@@ -4,7 +4,7 @@ import type { Block, Report } from '../core/report.ts';
 import { arrange } from './arrange.ts';
 import { composeFraming, composeGroup, type Point } from './compose-group.ts';
 import { frameOf, titleOf } from './frame.ts';
-import type { Outline } from './outline.ts';
+import { takesOf, type Outline } from './outline.ts';
 import type { Passage } from './passage.ts';
 import { makeVoice, type Voice, type Words } from './voice.ts';
 
@@ -27,6 +27,7 @@ export function composeReport(file: string, facts: FactIndex, outline: Outline, 
     year,
     unitName: facts.get('单位.名称')?.raw ?? '',
     shortName: facts.get('单位.简称')?.raw ?? '',
+    takes: takesOf(outline),
     ...(county === undefined ? {} : { county }),
     ...(wording.renderBlock ? { renderBlock: wording.renderBlock } : {}),
   });
@@ -68,10 +69,7 @@ function groupsInOrder(facts: FactIndex, outline: Outline): string[] {
     for (const [inner, child] of shape.children) if (child.children.has('亮点')) paths.push(`${key}.${inner}`);
     paths.push(key);
   }
-  const wanted = outline.parts.flatMap((part) => [
-    ...part.content.flatMap((placement) => placement.take),
-    ...part.sections.flatMap((section) => ('eachOf' in section ? [section.eachOf] : section.content.flatMap((placement) => placement.take))),
-  ]);
+  const wanted = takesOf(outline);
   const rank = (path: string): number => {
     const name = path.slice(path.lastIndexOf('.') + 1);
     const at = wanted.findIndex((take) => take === name || take.startsWith(`${name}/`));

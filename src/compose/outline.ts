@@ -29,11 +29,22 @@ export interface Section {
   readonly content: readonly Placement[];
 }
 
-/** A group, or some of its points, and how they stand on the page. */
+/** A group, some of its points, or some entries of a list of measures, and how they stand on the page. */
 export interface Placement {
+  /** 组 · 组/要点 · 组/要点/词, where 词 is how an entry of the list begins in the facts file. */
   readonly take: readonly string[];
+  /** Makes one measure of all that is taken, with these words before it. Empty: each point is a measure. */
+  readonly title: readonly Line[];
   /** 一是 within one paragraph · 1. on lines of their own · paragraphs without marks · all in one paragraph */
   readonly manner: '一是' | '逐条' | '分段' | '连写';
   /** A framing sentence before them. */
   readonly opening: readonly Line[];
+}
+
+/** Every name that an outline places, in its order. */
+export function takesOf(outline: Outline): readonly string[] {
+  return outline.parts.flatMap((part) => [
+    ...part.content.flatMap((placement) => placement.take),
+    ...part.sections.flatMap((section) => ('eachOf' in section ? [section.eachOf] : section.content.flatMap((placement) => placement.take))),
+  ]);
 }

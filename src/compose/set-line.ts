@@ -69,7 +69,7 @@ const FRAMING: ReadonlySet<string> = new Set(['换', '全年', '本年', '明年
 function asksForFact(segment: Segment): boolean {
   if (typeof segment === 'string') return false;
   if ('handlebars' in segment) return true;
-  return !FRAMING.has(segment[0]) && !(segment[0] === '值' && segment[1]?.startsWith('词.'));
+  return !FRAMING.has(segment[0]) && segment[1]?.startsWith('词.') !== true;
 }
 
 function append(draft: Draft, segments: readonly Segment[], voice: Voice, scope: string, place: string): boolean {
@@ -100,7 +100,7 @@ export const HELPERS: Readonly<Record<string, Helper>> = {
     if (name.startsWith('词.')) return wordPiece(voice, name.slice(2));
     const fact = findFact(voice, scope, name);
     if (fact) return voice.printed.has(fact.path) ? undefined : factPiece(fact);
-    return listPiece(findList(voice, scope, name).filter((item) => !voice.printed.has(item.path)));
+    return listPiece(findList(voice, scope, name).filter((item) => !voice.printed.has(item.path)), voice);
   },
   /** 全部, where a part is the whole. */
   全: (voice, scope, [part = '', whole = '', words = '全部']) => {
@@ -193,8 +193,8 @@ function told(fact: Fact, text: string, weight: number): Piece {
 /** A sentence made of the town's clauses is closed once it is this long. */
 const FULL_SENTENCE = 45;
 
-/** Terms are joined by 、; clauses by ， until a sentence is full; free figures follow their names. */
-function listPiece(items: readonly Fact[]): Piece | undefined {
+/** Terms are joined by 、; clauses by ， until a sentence is full or the outline puts the next one elsewhere; free figures follow their names. */
+function listPiece(items: readonly Fact[], voice: Voice): Piece | undefined {
   const [first] = items;
   if (!first) return undefined;
   const mark = first.shape.kind === 'terms' || first.shape.kind === 'names' ? '、' : '，';
@@ -203,7 +203,8 @@ function listPiece(items: readonly Fact[]): Piece | undefined {
   let sentenceStart = 0;
   for (const [i, item] of items.entries()) {
     // 《甲》《乙》 and “甲”“乙” stand side by side without a mark (GB/T 15834-2011 4.5.3.5).
-    if (i > 0 && item.shape.kind === 'clauses' && text.length - sentenceStart + item.text.length > FULL_SENTENCE) {
+    const full = text.length - sentenceStart + item.text.length > FULL_SENTENCE || voice.apart(item) !== voice.apart(items[i - 1] ?? item);
+    if (i > 0 && item.shape.kind === 'clauses' && full) {
       text += '。';
       sentenceStart = text.length;
     } else if (i > 0 && !(mark === '、' && /[》”]$/u.test(text) && /^[《“]/u.test(item.text))) text += mark;

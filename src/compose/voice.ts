@@ -1,5 +1,5 @@
 import { stableHash } from '../core/choice.ts';
-import type { FactIndex } from '../core/facts.ts';
+import type { Fact, FactIndex } from '../core/facts.ts';
 
 /** Words of the report year: Party sessions, plan names. Their keys stand in data/words. */
 export type Words = Readonly<Record<string, string>>;
@@ -17,6 +17,8 @@ export interface Voice {
   readonly printed: Set<string>;
   /** Words of the year's templates that were asked for and are not known. */
   readonly missingWords: Set<string>;
+  /** The name under which an outline takes an entry of a list apart from the others, as 普法/做法/责任清单. */
+  apart(entry: Fact): string | undefined;
   /** Takes one of several wordings: always the same for one town, year and place in the templates. */
   pick(place: string, count: number): number;
   /** The word for “this year” whose turn it is. */
@@ -32,12 +34,15 @@ export function makeVoice(options: {
   readonly unitName: string;
   readonly shortName: string;
   readonly county?: string;
+  /** What the outline takes: groups, points, entries of lists. */
+  readonly takes: readonly string[];
   readonly renderBlock?: Voice['renderBlock'];
 }): Voice {
-  const { facts, words, year, unitName, shortName, county = '', renderBlock } = options;
+  const { facts, words, year, unitName, shortName, county = '', takes, renderBlock } = options;
   const kind = /(街道|镇|乡|苏木|农场|林场|管委会)$/u.exec(shortName.replace(/办事处$/u, ''))?.[1] ?? '镇';
   const seed = `${unitName}${String(year)}`;
   const timeWords = ['全年', '年内', '一年来', `${String(year)}年`];
+  const entries = takes.filter((take) => take.split('/').length === 3 && !take.includes('/亮点/'));
   let turn = stableHash(seed) % timeWords.length;
   return {
     facts,
@@ -55,6 +60,10 @@ export function makeVoice(options: {
     ...(renderBlock ? { renderBlock } : {}),
     printed: new Set(),
     missingWords: new Set(),
+    apart: ({ path, raw }) => {
+      const group = path.split('.').at(-3) ?? '';
+      return entries.find((take) => take.startsWith(`${group}/`) && raw.startsWith(take.slice(take.lastIndexOf('/') + 1)));
+    },
     pick: (place, count) => stableHash(`${seed}/${place}`) % count,
     timeWord: () => timeWords[turn % timeWords.length] ?? '',
     passTurn: () => {

@@ -1,6 +1,6 @@
 import type { Figure, Reading } from '../core/reading.ts';
 import type { Finding, Rule } from '../core/rule.ts';
-import { isCount, nounOf } from './figure-words.ts';
+import { nounOf } from './figure-words.ts';
 import { wordsAt } from './find.ts';
 import { groupBy } from './group-by.ts';
 import { percentage, type RateInText, ratesOf } from './rates.ts';
@@ -19,7 +19,7 @@ export const A04: Rule<Reading> = {
     bad: '组织法律知识考试一次，参考率100%，合格率100%。',
   },
   *check(reading) {
-    const bare = ratesOf(reading).filter((rate) => isBare(reading, rate));
+    const bare = ratesOf(reading).filter((rate) => isBare(rate));
     for (const rates of groupBy(bare, (rate) => rate.figure.sentence).values()) {
       const first = rates[0]?.figure.span;
       const last = rates.at(-1)?.figure.span;
@@ -37,15 +37,14 @@ export const A04: Rule<Reading> = {
 };
 
 /** A rate of 100% needs one count, any other both. */
-function isBare(reading: Reading, rate: RateInText): boolean {
+function isBare(rate: RateInText): boolean {
   if (rate.sum) return false;
   const whole = rate.figure.digits === '100';
   const counted = new Set([...rate.numerators, ...rate.denominators]);
   if (counted.size >= (whole ? 1 : 2)) return false;
   if (!whole) return true;
   // 应出庭应诉1宗，出庭应诉率100%: the count stands right before its rate.
-  const before = reading.figures[reading.figures.indexOf(rate.figure) - 1];
-  return !(before?.sentence === rate.figure.sentence && isCount(before) && shareWord(nounOf(before), rate.name));
+  return !(rate.previous && shareWord(nounOf(rate.previous), rate.name));
 }
 
 function shareWord(noun: string, name: string): boolean {

@@ -40,7 +40,7 @@ export const P01: Rule<Reading> = {
       yield {
         span: { start: first.start, end: first.end },
         message: `全文${String(all.length)}处标点都是半角`,
-        hint: '如果是存档时被改成半角的，检查时可以忽略全角半角（--ignore-width）',
+        hint: '如果是存档时被改成半角的，检查时可以设为忽略全角半角',
         edits: all,
       };
       return;

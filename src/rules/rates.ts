@@ -7,16 +7,23 @@ export interface RateInText {
   readonly name: string;
   readonly numerators: readonly Figure[];
   readonly denominators: readonly Figure[];
+  /** The count right before it in its sentence, with no other figure between. */
+  readonly previous?: Figure;
   /** Where a total was split by 其中 and its parts are counted again: the total, and the parts to add. */
   readonly sum?: { readonly total: Figure; readonly parts: readonly Figure[] };
 }
 
 /** The rates of a text; changes such as 下降3.85% are no rates. */
 export function ratesOf(reading: Reading): readonly RateInText[] {
-  return reading.figures.filter((figure) => figure.unit === '%').flatMap((figure) => readRate(reading, figure) ?? []);
+  return reading.figures.flatMap((figure, index) =>
+    figure.unit === '%' ? (readRate(reading, figure, index) ?? []) : [],
+  );
 }
 
-function readRate(reading: Reading, figure: Figure): RateInText | undefined {
+// A rate rests on counts close before it; farther ones are other matters.
+const NEAR = 12;
+
+function readRate(reading: Reading, figure: Figure, index: number): RateInText | undefined {
   const words = reading.language.rates;
   if (words.变化.some((word) => figure.noun.includes(word))) return undefined;
   const name =
@@ -24,18 +31,17 @@ function readRate(reading: Reading, figure: Figure): RateInText | undefined {
     /^(?:的)?([\u4e00-\u9fff]{1,6}率)/.exec(figure.follows)?.[1];
   if (name === undefined) return undefined;
   const entry = words.率.find(({ 名称 }) => 名称.some((known) => name.endsWith(known)));
-  const same = reading.figures.filter(
-    (f) => f.sentence === figure.sentence && isCount(f) && f.span.start < figure.span.start,
-  );
-  const earlier = reading.figures.filter(
-    (f) => f.sentence === figure.sentence - 1 && f.paragraph === figure.paragraph && isCount(f),
-  );
+  const before = reading.figures.slice(Math.max(0, index - NEAR), index).filter(isCount);
+  const same = before.filter((f) => f.sentence === figure.sentence);
+  const earlier = before.filter((f) => f.sentence === figure.sentence - 1 && f.paragraph === figure.paragraph);
   const near = [...same, ...earlier];
   const total = earlier.find((f) => reading.plain.slice(f.span.end, f.span.end + 4).includes('其中'));
   const sum = total && same.length > 1 && same.every((f) => f.unit === total.unit) ? { total, parts: same } : undefined;
+  const previous = reading.figures[index - 1];
   return {
     figure,
     name,
+    ...(previous?.sentence === figure.sentence && isCount(previous) ? { previous } : {}),
     numerators: entry
       ? near.filter((f) => entry.分子.some((word) => nounOf(f).includes(word) && !nounOf(f).includes(`应${word}`)))
       : [],

@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { shapeOf } from '../src/core/shape.ts';
+import type { Source } from '../src/core/source.ts';
+import { outlines } from '../src/generated/outlines.ts';
+import { passages } from '../src/generated/passages.ts';
+import { schema } from '../src/generated/schema.ts';
+import { validate } from '../src/generated/shape-check.js';
+import { words } from '../src/generated/words.ts';
+import { defaultSettings } from '../src/layout/style.ts';
+import { renderTown, type Kit, type Rendered } from '../src/pipeline.ts';
+
+/** What ships, under no county's settings. */
+export const kit: Kit = {
+  shape: shapeOf(schema),
+  check: (data) => (validate(data) ? [] : (validate.errors ?? [])),
+  passages,
+  outlines,
+  words,
+  settings: { documentCodes: [], words: {}, layout: defaultSettings, required: [], severities: {}, towns: [] },
+};
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+
+/** The facts files of the seeds and of the sample county, relative to the project's folder. */
+export const factsFiles: readonly string[] = ['seeds', 'data/county'].flatMap((folder) =>
+  readdirSync(join(root, folder))
+    .filter((name) => name.endsWith('.yaml') && name !== 'lawreport.config.yaml')
+    .map((name) => `${folder}/${name}`),
+);
+
+/** The report of a facts file of this project. */
+export function renderFile(path: string): Rendered {
+  return renderSource({ name: path, text: readFileSync(join(root, path), 'utf8') });
+}
+
+/** The report of a facts file that a test made. Throws with the findings where it has errors. */
+export function renderSource(source: Source): Rendered {
+  const { value, diagnostics } = renderTown(source, kit, undefined);
+  if (!value) throw new Error(diagnostics.map(({ code, message, found = '' }) => `${code} ${message} ${found}`).join('\n'));
+  return value;
+}
