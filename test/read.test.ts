@@ -72,6 +72,21 @@ describe('a text', () => {
     expect(published('aleteng-2024').parts.at(-1)?.items).toEqual(['其他情况']);
   });
 
+  test('a page without title: labels are furniture, the addressee is found', () => {
+    const page =
+      '- 索 引 号: sm09901\n- 备注/文号: 将镛委〔2025〕5号\n- 公文生成日期: 2025-02-07\n中共将乐县委员会,将乐县人民政府:\n2024年,古镛镇在县委指导下推进法治建设。';
+    const reading = read(page);
+    expect(reading.paragraphs.map((x) => x.kind)).toEqual(['furniture', 'furniture', 'furniture', 'addressee', 'lead']);
+    expect(reading.unit).toEqual({ name: '古镛镇', kind: '镇' });
+  });
+
+  test('the parts of a report that begins with （一）', () => {
+    const reading = read(
+      '（一）主要举措和成效\n学习6次。\n1.学法。学习6次。\n（二）存在的不足和原因\n原因是人少。\n（三）下一步安排\n加强学习。',
+    );
+    expect(reading.parts.map((x) => x.items)).toEqual([['举措和成效'], ['不足和原因'], ['下年度安排']]);
+  });
+
   test('levels are recovered where numbers are broken or lost', () => {
     const third = published('shuangshan-2021').headings.filter((heading) => heading.level === 2);
     expect(third.map((heading) => [heading.mark, heading.ordinal])).toEqual([

@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { lineAndColumn } from '../src/core/source.ts';
 import { readText } from '../src/read/read-text.ts';
 import { fixText } from '../src/rules/apply-edits.ts';
-import { checkReading } from '../src/rules/check-reading.ts';
-import { layoutRules, readingRules } from '../src/rules/list.ts';
+import { checkReading, checkTogether } from '../src/rules/check-reading.ts';
+import { batchRules, layoutRules, readingRules } from '../src/rules/list.ts';
 import { foldWidth } from '../src/core/width.ts';
 import { language } from './check/language.ts';
 
@@ -16,11 +16,11 @@ describe('the list of rules', () => {
   const files = readdirSync(new URL('../src/rules/', import.meta.url)).filter((name) => /^[A-Z]\d\d\.ts$/.test(name));
 
   test('names every rule file, and each file is named after its code', () => {
-    expect(readingRules.map((rule) => `${rule.code}.ts`).sort()).toEqual(files.sort());
+    expect([...readingRules, ...batchRules].map((rule) => `${rule.code}.ts`).sort()).toEqual(files.sort());
   });
 
   test('has no code twice', () => {
-    const all = [...readingRules, ...layoutRules].map((rule) => rule.code);
+    const all = [...readingRules, ...layoutRules, ...batchRules].map((rule) => rule.code);
     expect(new Set(all).size).toBe(all.length);
   });
 });
@@ -44,6 +44,16 @@ describe.each(readingRules.map((rule) => [rule.code, rule] as const))('%s', (_, 
       expect(span && span.start >= 0 && span.start < span.end && span.end <= rule.examples.bad.length).toBe(true);
       expect(message).toMatch(/[\u4e00-\u9fff]/);
     }
+  });
+});
+
+describe('reports side by side', () => {
+  const together = (example: string) =>
+    checkTogether(example.split('\n---\n').map((text, i) => read(text, `第${String(i + 1)}份`)));
+
+  test.each(batchRules.map((rule) => [rule.code, rule] as const))('%s: its examples', (code, rule) => {
+    expect(together(rule.examples.bad).map((d) => [d.code, d.file])).toEqual([[code, '第2份']]);
+    expect(together(rule.examples.good)).toEqual([]);
   });
 });
 
@@ -107,6 +117,11 @@ describe('arithmetic', () => {
     ['parts that do not', '办理案件375宗，其中行政检查350宗、行政处罚20宗。', ['A02']],
     ['a list that says it is open', '受理纠纷317宗，其中邻里纠纷100宗、婚姻纠纷50宗等。', []],
     ['all of them', '现有执法人员27人，其中持证27人。', ['A03']],
+    [
+      'a heading that counts its sections',
+      '一、三项措施推进法治建设\n（一）加强学习。学习6次。\n（二）加强宣传。宣传3场。',
+      ['A05'],
+    ],
     ['a fall is no ratio', '违法犯罪警情同比下降19.5%。', []],
     ['a date is no fraction of a day of law', '投入12.4万元。', []],
   ])('%s', (_, text, expected) => {

@@ -24,6 +24,6 @@ await generate();
 
 if (process.argv[2] === 'build') {
   rmSync('dist', { recursive: true, force: true });
-  await build({ ...common, entryPoints: { lawreport: 'src/cli/main.ts', index: 'src/index.ts' }, outdir: 'dist', splitting: true, minify: true, legalComments: 'none', chunkNames: 'chunks/[name]-[hash]', define: { LAWREPORT_VERSION: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version) } });
+  await build({ ...common, entryPoints: { lawreport: 'src/cli/main.ts', index: 'src/index.ts', 'batch-worker': 'src/cli/batch/worker.ts' }, outdir: 'dist', splitting: true, minify: true, legalComments: 'none', chunkNames: 'chunks/[name]-[hash]', define: { LAWREPORT_VERSION: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version) } });
   chmodSync('dist/lawreport.js', 0o755);
 }

@@ -27,14 +27,16 @@ export interface FoundKit {
   readonly sources: readonly Source[];
 }
 
-const known = new Map<string, Promise<FoundKit>>();
+const known = new WeakMap<Host, Map<string, Promise<FoundKit>>>();
 
 /** Finds settings upwards from a file and puts the kit together; files under the same settings share one. */
 export async function kitFor(file: string, host: Host): Promise<FoundKit> {
   const settings = await findSettings(file === '-' ? host.cwd : dirname(resolve(host.cwd, file)), host);
-  const key = `${host.cwd}\n${settings.path ?? ''}`;
-  let kit = known.get(key);
-  if (!kit) known.set(key, (kit = makeKit(settings, host)));
+  let kits = known.get(host);
+  if (!kits) known.set(host, (kits = new Map()));
+  const key = settings.path ?? '';
+  let kit = kits.get(key);
+  if (!kit) kits.set(key, (kit = makeKit(settings, host)));
   return kit;
 }
 

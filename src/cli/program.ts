@@ -74,6 +74,16 @@ function makeProgram(host: Host, finish: (code: number) => void): Command {
     .action(async (code: string | undefined) => {
       finish((await import('./commands/rules.ts')).rules(code, host));
     });
+  command('batch <文件夹或文件...>', '生成一批乡镇的报告，只写有变化的')
+    .option('-o, --output <文件夹>', '放在哪个文件夹', 'output')
+    .option('--format <格式>', '生成哪些格式，用逗号隔开：docx,txt', 'docx,txt')
+    .option('--last <文件夹>', '上一年的事实表，用来核对雷同的段落')
+    .option('--jobs <数>', '同时用几个线程；不写则按数量定')
+    .option('--shard <片>', '只做其中一片，如 1/4')
+    .option('--force', '全部重写，覆盖在 Word 中改过的文件')
+    .action(async (inputs: string[], options: BatchOptions) => {
+      finish(await (await import('./commands/batch.ts')).batch(inputs, options, host, VERSION));
+    });
   command('outlines', '列出全部体例').action(async () => {
     finish(await (await import('./commands/outlines.ts')).outlines(host));
   });
@@ -99,6 +109,15 @@ export interface RenderOptions {
   readonly format: string;
   readonly outline?: string;
   readonly trace?: true;
+  readonly force?: true;
+}
+
+export interface BatchOptions {
+  readonly output: string;
+  readonly format: string;
+  readonly last?: string;
+  readonly jobs?: string;
+  readonly shard?: string;
   readonly force?: true;
 }
 

@@ -50,7 +50,7 @@ export async function writeOutputs(
         diagnostics.push(systemFault(join(folder, file.name), error));
       }
     }
-    for (const name of result.kept) diagnostics.push(fault('O02', join(folder, name)));
+    for (const name of result.kept) diagnostics.push(writeFault('O02', join(folder, name)));
     const hashes = new Map(files.map((file) => [file.name, hashOf(file.bytes)]));
     const settled = (names: readonly string[]): Manifest =>
       new Map([...recorded, ...names.map((name) => [name, [hashes.get(name) ?? '']] as const)]);
@@ -92,7 +92,7 @@ function sameNames(folder: string, files: readonly Output[]): Diagnostic[] {
   return files.flatMap(({ name }) => {
     if (/[\\/\0]/.test(name) || name.startsWith('.') || name === '') throw new Error(`not a file name: ${name}`);
     const key = name.normalize('NFC').toLowerCase();
-    if (seen.has(key)) return [fault('O01', join(folder, name))];
+    if (seen.has(key)) return [writeFault('O01', join(folder, name))];
     seen.add(key);
     return [];
   });
@@ -137,19 +137,21 @@ async function writeManifest(folder: string, present: Manifest | undefined, want
   await replaceFile(folder, MANIFEST, new TextEncoder().encode(print(wanted)));
 }
 
-function systemFault(file: string, error: unknown): Diagnostic {
+/** The words for what the system reports about a file or folder. */
+export function systemFault(file: string, error: unknown): Diagnostic {
   const code = codeOf(error);
   const found = CAUSES[code];
   // What no system call reports is a bug of ours.
   if (code === '') throw error;
-  return { ...fault(found ?? 'O09', file), ...(found === undefined && { found: code }) };
+  return { ...writeFault(found ?? 'O09', file), ...(found === undefined && { found: code }) };
 }
 
 function codeOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
 
-function fault(code: keyof typeof FAULTS, file: string): Diagnostic {
+/** A fault of writing, by its code. */
+export function writeFault(code: keyof typeof FAULTS, file: string): Diagnostic {
   const [message, hint] = FAULTS[code];
   const name = file.replace(/^.*[\\/]/, '');
   return { code, severity: 'error', message, file, hint: hint.replace('□', () => name) };

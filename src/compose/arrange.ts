@@ -45,7 +45,7 @@ export function arrange(
     content: part.content.map((placement) => ({ placement, points: placement.take.flatMap(take) })),
     sections: part.sections.map((section): TakenSection =>
       'eachOf' in section
-        ? { items: take(section.eachOf) }
+        ? { items: take(section.eachOf), opening: section.opening }
         : { headings: section.headings, taken: section.content.map((placement) => ({ placement, points: placement.take.flatMap(take) })) },
     ),
   }));
@@ -68,11 +68,12 @@ export function arrange(
     const heading = composeHeading(part.headings, voice, '', place);
     for (const { name, points: own } of displaced.filter((candidate) => candidate.target === index)) {
       const placement: Placement = { take: [name], title: [], manner: '一是', opening: [] };
-      under.push(...setSection({ headings: [], taken: [{ placement, points: own }] }, passages, voice, `${place}/${name}`));
+      const extra = setSection({ headings: [], taken: [{ placement, points: own }] }, passages, voice, `${place}/${name}`);
+      under.push(...extra.map((titled) => ({ ...titled, stated: true })));
       report.push({ name, heading: heading?.text ?? '' });
     }
     // A single （一） has nothing to be counted against.
-    const alone = under.length === 1 && body.length === 0;
+    const alone = under.filter((titled) => titled.heading).length === 1 && body.length === 0;
     const inner = [...body, ...under.flatMap((titled) => (alone || part.sections.length === 0 ? withoutNumber(titled) : withHeading(titled, outline.headings)))];
     if (inner.length === 0) continue;
     if (heading) blocks.push({ kind: 'heading', level: 1, text: heading });
@@ -86,7 +87,7 @@ interface Taken {
   readonly points: readonly Point[];
 }
 
-type TakenSection = { readonly items: readonly Point[] } | { readonly headings: readonly Line[]; readonly taken: readonly Taken[] };
+type TakenSection = { readonly items: readonly Point[]; readonly opening: readonly Line[] } | { readonly headings: readonly Line[]; readonly taken: readonly Taken[] };
 
 /** What stands under one heading of the second level. */
 interface Titled {
@@ -106,7 +107,9 @@ function groupOf(point: Point): string {
 
 function setSection(section: TakenSection, passages: Readonly<Record<string, Passage>>, voice: Voice, place: string): Titled[] {
   if ('items' in section) {
-    return section.items.map(({ title, sentences }) => ({ ...(title ? { heading: title } : {}), stated: true, blocks: [{ kind: 'paragraph', sentences }] }));
+    const opening = section.items.length > 0 ? openingOf(section.opening, voice, place) : [];
+    const framing: Titled[] = opening.length > 0 ? [{ stated: false, blocks: [{ kind: 'paragraph', sentences: opening }] }] : [];
+    return [...framing, ...section.items.map(({ title, sentences }): Titled => ({ ...(title ? { heading: title } : {}), stated: true, blocks: [{ kind: 'paragraph', sentences }] }))];
   }
   const blocks = setContent(section.taken, voice, place);
   if (blocks.length === 0) return [];

@@ -1,7 +1,7 @@
 import type { Checked, Diagnostic } from '../core/diagnostic.ts';
 import { closest } from '../core/suggest.ts';
 import { castText } from './cast-passage.ts';
-import { STATUTORY_ITEMS, type Outline, type Part, type Placement, type Section } from './outline.ts';
+import { STATUTORY_ITEMS, type Each, type Outline, type Part, type Placement, type Section } from './outline.ts';
 import type { Line } from './passage.ts';
 
 const MANNERS: readonly Placement['manner'][] = ['一是', '逐条', '分段', '连写'];
@@ -72,10 +72,10 @@ export function castOutline(file: string, data: unknown): Checked<Outline> {
       return merged;
     }, []);
   };
-  const section = (value: unknown, path: readonly (string | number)[]): Section | { eachOf: string } => {
+  const section = (value: unknown, path: readonly (string | number)[]): Section | Each => {
     if (typeof value === 'string') return { headings: [], content: [placement(value, path)] };
-    const entry = record(value, path, ['标题', '内容', '逐项']);
-    if (typeof entry['逐项'] === 'string') return { eachOf: entry['逐项'] };
+    const entry = record(value, path, ['标题', '内容', '逐项', '引']);
+    if (typeof entry['逐项'] === 'string') return { eachOf: entry['逐项'], opening: lines(entry['引'], [...path, '引'], '。') };
     return { headings: lines(entry['标题'], [...path, '标题']), content: placements(entry['内容'], [...path, '内容']) };
   };
   const part = (value: unknown, path: readonly (string | number)[]): Part => {

@@ -56,7 +56,7 @@ export function castPassage(name: string, source: Source): Checked<Passage> {
     points.push(only);
     return only.sentences;
   });
-  return { value: { name, headings, points: points satisfies PointTemplate[] }, diagnostics };
+  return { value: { name, file: source.name, headings, points: points satisfies PointTemplate[] }, diagnostics };
 }
 
 /** Casts one line of text, such as a heading of an outline. */
@@ -175,7 +175,8 @@ function sourceOf(node: Node, source: string): string {
   return taken.join('\n');
 }
 
-function spanOfLine(text: string, line: number): { start: number; end: number } {
+/** Where a line of a text stands, without its end. */
+export function spanOfLine(text: string, line: number): { start: number; end: number } {
   let start = 0;
   for (let i = 1; i < line; i++) start = text.indexOf('\n', start) + 1 || start;
   const end = text.indexOf('\n', start);

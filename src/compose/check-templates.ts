@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Shape } from '../core/shape.ts';
+import type { Source } from '../core/source.ts';
 import { closest } from '../core/suggest.ts';
+import { spanOfLine } from './cast-passage.ts';
 import { STATUTORY_ITEMS, type Outline } from './outline.ts';
 import type { Line, Passage, Segment, SentenceTemplate } from './passage.ts';
 import { HELPERS } from './set-line.ts';
@@ -15,11 +17,12 @@ const REQUIRED_ITEMS = STATUTORY_ITEMS.filter((item) => item !== '其他情况')
  * Holds templates against the schema: names it does not know, facts that no passage prints, groups that outlines name
  * wrongly, and statutory items that an outline leaves out.
  */
-export function checkTemplates(passages: Readonly<Record<string, Passage>>, outlines: Readonly<Record<string, Outline>>, root: Shape): Diagnostic[] {
+export function checkTemplates(passages: Readonly<Record<string, Passage>>, outlines: Readonly<Record<string, Outline>>, root: Shape, sources: readonly Source[] = []): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const groups = groupsOf(root);
   for (const [name, passage] of Object.entries(passages)) {
-    const file = `templates/passages/${name}.hbs`;
+    const { file } = passage;
+    const text = sources.find((source) => source.name === file)?.text;
     const group = name === '导语' ? root : groups.get(name);
     if (!group) {
       const near = closest(name, [...groups.keys()]);
@@ -31,15 +34,15 @@ export function checkTemplates(passages: Readonly<Record<string, Passage>>, outl
     const visitLine = (line: Line, at: Shape): void => {
       for (const segment of segmentsOf(line)) for (const path of pathsOf(segment)) {
         if (path.startsWith('词.')) {
-          if (!WORD_KEYS.includes(path.slice(2))) diagnostics.push(unknownName(file, line, path, WORD_KEYS.map((key) => `词.${key}`)));
+          if (!WORD_KEYS.includes(path.slice(2))) diagnostics.push(unknownName(file, text, line, path, WORD_KEYS.map((key) => `词.${key}`)));
           continue;
         }
         const found = shapeIn(at, path) ?? shapeIn(root, path);
-        if (!found && !(path === name && group.kind === 'names')) diagnostics.push(unknownName(file, line, path, [...leavesOf(at)].map(([leaf]) => leaf)));
+        if (!found && !(path === name && group.kind === 'names')) diagnostics.push(unknownName(file, text, line, path, [...leavesOf(at)].map(([leaf]) => leaf)));
         else used.add(`${at === scope ? '' : `${at.key}.`}${path}`);
       }
       for (const segment of segmentsOf(line)) {
-        if (typeof segment !== 'string' && !('handlebars' in segment) && !Object.hasOwn(HELPERS, segment[0])) diagnostics.push(unknownName(file, line, segment[0], Object.keys(HELPERS)));
+        if (typeof segment !== 'string' && !('handlebars' in segment) && !Object.hasOwn(HELPERS, segment[0])) diagnostics.push(unknownName(file, text, line, segment[0], Object.keys(HELPERS)));
       }
     };
     const visit = (sentences: readonly SentenceTemplate[], at: Shape): void => {
@@ -143,7 +146,8 @@ function pathsOf(segment: Segment): string[] {
   }
 }
 
-function unknownName(file: string, line: Line, name: string, candidates: readonly string[]): Diagnostic {
+function unknownName(file: string, text: string | undefined, line: Line, name: string, candidates: readonly string[]): Diagnostic {
   const near = closest(name, candidates);
-  return { code: 'M05', severity: 'error', file, message: `第${String(line.line)}行：没有“${name}”这个名称`, hint: near === undefined ? `可用的：${candidates.slice(0, 30).join('、')}` : `是不是“${near}”？` };
+  const span = text === undefined ? {} : { span: spanOfLine(text, line.line) };
+  return { code: 'M05', severity: 'error', file, ...span, message: `第${String(line.line)}行：没有“${name}”这个名称`, hint: near === undefined ? `可用的：${candidates.slice(0, 30).join('、')}` : `是不是“${near}”？` };
 }

@@ -20,13 +20,19 @@ export interface Part {
   /** The statutory items that this part answers. */
   readonly statutory: readonly string[];
   readonly content: readonly Placement[];
-  readonly sections: readonly (Section | { readonly eachOf: string })[];
+  readonly sections: readonly (Section | Each)[];
 }
 
 export interface Section {
   /** Empty: the heading that the passage of the first group offers. */
   readonly headings: readonly Line[];
   readonly content: readonly Placement[];
+}
+
+/** Each item of an array of groups under a heading of its own, after a framing sentence. */
+export interface Each {
+  readonly eachOf: string;
+  readonly opening: readonly Line[];
 }
 
 /** A group, some of its points, or some entries of a list of measures, and how they stand on the page. */

@@ -5,6 +5,8 @@
 export interface Passage {
   /** File name without its ending; the key of the group it speaks for. */
   readonly name: string;
+  /** The template file it was cast from, as messages name it. */
+  readonly file: string;
   /** Headings that a section of this group may bear. */
   readonly headings: readonly Line[];
   readonly points: readonly PointTemplate[];

@@ -160,7 +160,7 @@ export const HELPERS: Readonly<Record<string, Helper>> = {
 };
 
 function isGiven(voice: Voice, scope: string, name: string): boolean {
-  return name.startsWith('词.') ? name.slice(2) in voice.words : findFact(voice, scope, name) !== undefined || findList(voice, scope, name).length > 0;
+  return name.startsWith('词.') ? name.slice(2) in voice.words : voice.facts.has(scope === '' ? name : `${scope}.${name}`) || voice.facts.has(name);
 }
 
 /** A name means a field of the group at hand, or else a full path from the root. */

@@ -85,7 +85,7 @@ export function indexFacts(data: Readonly<Record<string, unknown>>, shape: Shape
         const items: readonly unknown[] = whole ?? (Array.isArray(value) ? (value as unknown[]) : []);
         const list = items.map((item, i): Fact => {
           const raw = String(item).trim();
-          const text = Object.hasOwn(at.choices, raw) ? (at.choices[raw] ?? raw) : raw.replace(/[。；，]$/u, '');
+          const text = Object.hasOwn(at.choices, raw) ? (at.choices[raw] ?? raw) : withoutEnd(raw);
           return { path: `${path}.${String(i)}`, keys: whole ? keys : [...keys, i], shape: at, text, raw };
         });
         lists.set(path, list);
@@ -112,7 +112,7 @@ export function indexFacts(data: Readonly<Record<string, unknown>>, shape: Shape
         if (/^\d{4}-\d{2}-\d{2}$/u.test(String(value))) add({ path, keys, shape: at, text: dayInWords(String(value)), raw: String(value) });
         return;
       default:
-        if (typeof value !== 'object') add({ path, keys, shape: at, text: String(value), raw: String(value) });
+        if (typeof value !== 'object') add({ path, keys, shape: at, text: withoutEnd(String(value)), raw: String(value) });
     }
   };
   visit(data, shape, '', []);
@@ -134,6 +134,11 @@ export function indexFacts(data: Readonly<Record<string, unknown>>, shape: Shape
     count: (path) => counts.get(path) ?? 0,
     has: (path) => facts.has(path) || lists.has(path) || (counts.get(path) ?? 0) > 0,
   };
+}
+
+/** Closing marks are set by the sentence in which a text stands. */
+function withoutEnd(text: string): string {
+  return text.replace(/[。；，]$/u, '');
 }
 
 function isFigureData(value: unknown): value is number | string {

@@ -23,6 +23,8 @@ export interface Rule<Subject> {
 /** What a rule has to say about one place: a span of a text, or a key path of a facts file. All words are Chinese. */
 export interface Finding {
   readonly message: string;
+  /** The file it stands in, where a rule looks at several at once. */
+  readonly file?: string;
   readonly span?: Span;
   readonly path?: KeyPath;
   readonly found?: string;

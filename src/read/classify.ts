@@ -46,10 +46,7 @@ function findBody(lines: readonly Line[], language: Language): Body {
     if (line && isTitle(line, lines[i - 1])) title = i;
   }
   let start = title + 1;
-  if (title === -1) while (start < lines.length && isFurniture(lines[start], language)) start++;
-  else {
-    while (start < lines.length && (isFurniture(lines[start], language) || isAddressee(lines[start]))) start++;
-  }
+  while (start < lines.length && (isFurniture(lines[start], language) || isAddressee(lines[start]))) start++;
   return { title, start, end: findEnd(lines, start, language) };
 }
 
@@ -61,13 +58,20 @@ function isTitle(line: Line, previous: Line | undefined): boolean {
 }
 
 function isAddressee(line: Line | undefined): boolean {
-  return line !== undefined && line.plain.length <= 60 && /[:]$/.test(line.plain) && !/如下|[。;]/.test(line.plain);
+  return (
+    line !== undefined &&
+    line.plain.length <= 60 &&
+    /[:]$/.test(line.plain) &&
+    /[委府办局厅院会](?:[、,:\s]|$)/.test(line.plain) &&
+    !/如下|[。;]/.test(line.plain)
+  );
 }
 
 function isFurniture(line: Line | undefined, language: Language): boolean {
   if (!line) return false;
   const words = language.furniture;
-  const plain = line.plain.replace(/^[-—\s]+/, '');
+  // Pages spread their labels with blanks: 索 引 号.
+  const plain = line.plain.replace(/^[-—\s]+/, '').replace(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/g, '');
   if (words.含有.some((word) => plain.includes(word)) && plain.length < 120) return true;
   if (words.整行.includes(plain)) return true;
   return (
@@ -120,8 +124,7 @@ function isOrganisation(line: Line | undefined, language: Language): boolean {
 
 function markHead(lines: readonly Line[], kinds: ParagraphKind[], body: Body, language: Language): void {
   for (let i = 0; i < body.start; i++) kinds[i] = 'furniture';
-  if (body.title === -1) return;
-  kinds[body.title] = 'title';
+  if (body.title !== -1) kinds[body.title] = 'title';
   let above = body.title - 1;
   while (above >= 0 && isTitleBeginning(lines[above], language)) kinds[above--] = 'title';
   for (let i = body.title + 1; i < body.start; i++)

@@ -30,8 +30,8 @@ export function findUnit(title: string, paragraphs: readonly ReadParagraph[]): U
   const lead = paragraphs.find((p) => p.kind === 'lead' || p.kind === 'body')?.plain.slice(0, 60) ?? '';
   for (const text of [title, signature, lead]) {
     const match =
-      /([^省市县区州旗盟\s,。、“”《》年共]{1,8})(镇|乡|街道)(?=人民政府|政府|党委|委员会|办事处|党工委|20\d\d|关于|坚持|深入|认真|[,\s]|$)/.exec(
-        text,
+      /([^省市县区州旗盟\s,。、“”《》年共]{1,8})(镇|乡|街道)(?=人民政府|政府|党委|委员会|办事处|党工委|20\d\d|关于|法治|在|以|坚持|深入|认真|全面|始终|紧紧|紧扣|围绕|切实|扎实|积极|严格|持续|[,\s]|$)/.exec(
+        text.replaceAll('区人民政府', '区'),
       );
     if (match?.[1] !== undefined && match[2] !== undefined) return { name: match[1] + match[2], kind: match[2] };
   }

@@ -1,5 +1,6 @@
 import type { ReadParagraph, Reading } from '../core/reading.ts';
 import type { Finding, Rule } from '../core/rule.ts';
+import { chineseNumeral } from '../core/chinese.ts';
 import { readChineseNumeral } from '../core/numeral.ts';
 import { isExact } from './breakdowns.ts';
 import { showFigure } from './figure-words.ts';
@@ -25,10 +26,12 @@ export const A05: Rule<Reading> = {
 };
 
 const ANNOUNCED = /([一二三四五六七八九十两]|\d{1,2})个?(?:方面|项|点|条|大)[^,。:;、]{0,10}:$/;
+const IN_HEADING = /([二三四五六七八九十两])(?:项|条|大)(?:措施|举措|行动|任务|机制)/;
 
 function* announcedCounts(reading: Reading): Iterable<Finding> {
   for (const [at, paragraph] of reading.content.entries()) {
-    const match = ANNOUNCED.exec(paragraph.plain);
+    const match =
+      ANNOUNCED.exec(paragraph.plain) ?? (paragraph.kind === 'heading' ? IN_HEADING.exec(paragraph.plain) : null);
     if (match?.[1] === undefined) continue;
     const said = match[1] === '两' ? 2 : /\d/.test(match[1]) ? Number(match[1]) : readChineseNumeral(match[1]);
     const listed = countList(reading.content.slice(at + 1));
@@ -38,7 +41,7 @@ function* announcedCounts(reading: Reading): Iterable<Finding> {
       span: { start, end: start + match[0].length },
       message: `这里说${match[1]}项，下面列了${String(listed)}项`,
       found: wordsAt(reading, { start, end: start + match[0].length }),
-      wanted: match[0].replace(match[1], String(listed)),
+      wanted: match[0].replace(match[1], /\d/.test(match[1]) || listed > 99 ? String(listed) : chineseNumeral(listed)),
       hint: '改数，或者补上漏列的一项',
     };
   }

@@ -4,6 +4,8 @@ import { usage } from './sources.ts';
 
 const SHORTEST = 60;
 const SAME = 0.9;
+// A clause that so many have is a set phrase; following all of them would cost the square of a county.
+const MOST_HELD = 20;
 
 /** No paragraph is taken over from another town's report, or from last year's. */
 export const G16: Rule<readonly Reading[]> = {
@@ -18,35 +20,50 @@ export const G16: Rule<readonly Reading[]> = {
     bad: '一是加强组织领导，压实法治建设工作责任，健全工作机制；二是加强学习培训，提高执法人员业务能力，规范执法行为；三是加强普法宣传，营造良好法治氛围。\n---\n一是加强组织领导，压实法治建设工作责任，健全工作机制；二是加强学习培训，提高执法人员业务能力，规范执法行为；三是加强普法宣传，营造良好法治氛围。',
   },
   *check(readings) {
-    const holders = new Map<string, { reading: Reading; paragraph: ReadParagraph }[]>();
+    const holders = new Map<string, Held[]>();
     for (const reading of readings) {
       for (const paragraph of reading.content) {
         if (paragraph.plain.length < SHORTEST) continue;
         const clauses = clausesOf(paragraph);
-        const total = clauses.reduce((sum, clause) => sum + clause.length, 0);
-        const shared = new Map<ReadParagraph, number>();
-        for (const clause of clauses) {
-          for (const other of holders.get(clause) ?? []) {
-            if (other.reading !== reading) shared.set(other.paragraph, (shared.get(other.paragraph) ?? 0) + clause.length);
-          }
-        }
-        for (const [other, length] of shared) {
-          if (length < total * SAME) continue;
-          const from = holders.get(clauses[0] ?? '')?.find(({ paragraph: held }) => held === other)?.reading.source.name;
+        const twin = findTwin(reading, clauses, holders);
+        if (twin) {
           yield {
-            span: paragraph.span,
             file: reading.source.name,
-            message: `这一段与${from === undefined ? '另一份报告' : `《${from}》`}雷同`,
-            found: paragraph.text.slice(0, 20),
+            span: paragraph.span,
+            message: `这一段与《${twin.source.name}》中的一段雷同`,
+            found: `${paragraph.text.slice(0, 20)}……`,
             hint: '写本年本镇的做法和数字',
           };
-          break;
         }
-        for (const clause of clauses) holders.set(clause, [...(holders.get(clause) ?? []), { reading, paragraph }]);
+        for (const clause of clauses) {
+          const held = holders.get(clause);
+          if (!held) holders.set(clause, [{ reading, paragraph }]);
+          else if (held.length < MOST_HELD) held.push({ reading, paragraph });
+        }
       }
     }
   },
 };
+
+interface Held {
+  readonly reading: Reading;
+  readonly paragraph: ReadParagraph;
+}
+
+/** An earlier report with a paragraph that holds nearly all of these clauses. */
+function findTwin(reading: Reading, clauses: readonly string[], holders: ReadonlyMap<string, readonly Held[]>) {
+  const total = clauses.reduce((sum, clause) => sum + clause.length, 0);
+  const shared = new Map<ReadParagraph, number>();
+  for (const clause of clauses) {
+    for (const held of holders.get(clause) ?? []) {
+      if (held.reading === reading) continue;
+      const length = (shared.get(held.paragraph) ?? 0) + clause.length;
+      if (length >= total * SAME) return held.reading;
+      shared.set(held.paragraph, length);
+    }
+  }
+  return undefined;
+}
 
 /** The clauses that say something: short ones are common to all reports. */
 function clausesOf(paragraph: ReadParagraph): readonly string[] {

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Reading } from '../core/reading.ts';
 import { type Severities, toDiagnostic } from '../core/rule.ts';
-import { layoutRules, readingRules } from './list.ts';
+import { batchRules, layoutRules, readingRules } from './list.ts';
 
 /** Settings of a check. */
 export interface CheckOptions {
@@ -27,4 +27,11 @@ export function checkReading(reading: Reading, options: CheckOptions = {}): read
     }
   }
   return diagnostics.sort((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1) || (a.code < b.code ? -1 : 1));
+}
+
+/** What only shows when reports are laid side by side: those of a county, or this year's and last year's of a town. */
+export function checkTogether(readings: readonly Reading[], severities: Severities = {}): readonly Diagnostic[] {
+  return batchRules.flatMap((rule) =>
+    [...rule.check(readings)].flatMap((finding) => toDiagnostic(rule, finding, '', severities) ?? []),
+  );
 }

@@ -22,7 +22,9 @@ export function compareWithFacts(reading: Reading, report: Report, facts: FactIn
     const key = normal(sentence.plain);
     left.set(key, [...(left.get(key) ?? []), sentence]);
   }
-  const expected: Sentence[] = report.body.flatMap((block) => (block.kind === 'heading' ? [] : block.sentences)).filter((sentence) => sentence.refs.length > 0);
+  const expected: Sentence[] = report.body
+    .flatMap((block) => (block.kind === 'heading' ? [] : block.sentences))
+    .filter((sentence) => sentence.refs.length > 0);
   const unmatched: Sentence[] = [];
   for (const sentence of expected) {
     const same = left.get(normal(sentence.text));
@@ -38,7 +40,9 @@ export function compareWithFacts(reading: Reading, report: Report, facts: FactIn
     } else {
       const [fact] = sentence.refs.flatMap((ref) => ref.paths.flatMap((path) => facts.get(path) ?? []));
       diagnostics.push({
-        code: 'E02', severity: 'warning', file,
+        code: 'E02',
+        severity: 'warning',
+        file,
         message: `事实表里的“${fact?.shape.title ?? ''}”在报告里没有找到`,
         wanted: sentence.text,
         hint: '报告里删去了的，也从事实表里删去；误删的，补回这一句',
@@ -49,9 +53,17 @@ export function compareWithFacts(reading: Reading, report: Report, facts: FactIn
   for (const sentence of rest) {
     const figures = sentence.plain.match(NUMBER)?.filter((digits) => !/^(19|20)\d\d$/u.test(digits)) ?? [];
     if (figures.length === 0 || sentence.plain.length < 6) continue;
-    if (reading.headings.some((heading) => heading.span.start <= sentence.span.start && sentence.span.end <= heading.span.end + 1)) continue;
+    if (
+      reading.headings.some(
+        (heading) => heading.span.start <= sentence.span.start && sentence.span.end <= heading.span.end + 1,
+      )
+    )
+      continue;
     diagnostics.push({
-      code: 'E03', severity: 'warning', file, span: sentence.span,
+      code: 'E03',
+      severity: 'warning',
+      file,
+      span: sentence.span,
       message: `报告里的“${figures.join('、')}”事实表里没有`,
       found: reading.source.text.slice(sentence.span.start, sentence.span.end),
       hint: '确有其事的，补进事实表；否则删去',
@@ -65,22 +77,40 @@ function changes(expected: Sentence, actual: ReadSentence, file: string, facts: 
   const wanted = [...expected.text.matchAll(NUMBER)];
   const found = [...actual.plain.matchAll(NUMBER)];
   if (wanted.length !== found.length) {
-    return [{ code: 'E04', severity: 'warning', file, span: actual.span, message: '这一句的数字与事实表的多少不一', wanted: expected.text, hint: '逐个核对，改报告或者改事实表' }];
+    return [
+      {
+        code: 'E04',
+        severity: 'warning',
+        file,
+        span: actual.span,
+        message: '这一句的数字与事实表的多少不一',
+        wanted: expected.text,
+        hint: '逐个核对，改报告或者改事实表',
+      },
+    ];
   }
   return wanted.flatMap((figure, i): Diagnostic[] => {
     const other = found[i];
     if (!other || other[0] === figure[0]) return [];
-    const ref = expected.refs.filter((candidate) => candidate.start <= figure.index && figure.index < candidate.end).at(-1);
+    const ref = expected.refs
+      .filter((candidate) => candidate.start <= figure.index && figure.index < candidate.end)
+      .at(-1);
     const fact = ref?.paths.flatMap((path) => facts.get(path) ?? []).at(0);
     const start = actual.span.start + other.index;
     const span: Span = { start, end: start + other[0].length };
-    return [{
-      code: 'E01', severity: 'error', file, span,
-      message: `${fact ? `“${fact.shape.title}”` : '这个数'}与事实表不一致`,
-      found: other[0], wanted: figure[0] + (ref?.computed === undefined ? '' : `（${ref.computed}）`),
-      hint: '事实表对的，改报告；报告对的，改事实表后重新生成',
-      ...(fact ? { path: fact.keys } : {}),
-    }];
+    return [
+      {
+        code: 'E01',
+        severity: 'error',
+        file,
+        span,
+        message: `${fact ? `“${fact.shape.title}”` : '这个数'}与事实表不一致`,
+        found: other[0],
+        wanted: figure[0] + (ref?.computed === undefined ? '' : `（${ref.computed}）`),
+        hint: '事实表对的，改报告；报告对的，改事实表后重新生成',
+        ...(fact ? { path: fact.keys } : {}),
+      },
+    ];
   });
 }
 

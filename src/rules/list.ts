@@ -29,6 +29,7 @@ import { G12 } from './G12.ts';
 import { G13 } from './G13.ts';
 import { G14 } from './G14.ts';
 import { G15 } from './G15.ts';
+import { G16 } from './G16.ts';
 import { G17 } from './G17.ts';
 import { N01 } from './N01.ts';
 import { N02 } from './N02.ts';
@@ -150,3 +151,6 @@ export const readingRules: readonly Rule<Reading>[] = [
 
 /** Every rule about how a .docx is set. */
 export const layoutRules: readonly Rule<Reading>[] = layoutTable();
+
+/** Every rule about several reports at once. */
+export const batchRules: readonly Rule<readonly Reading[]>[] = [G16];

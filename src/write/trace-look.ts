@@ -36,7 +36,7 @@ a.figure, a.computed, a.words, a.template { color: inherit; text-decoration: und
 a.figure { color: var(--blue); font-weight: 600; text-decoration-thickness: 2px; }
 a.computed { color: var(--amber); font-weight: 600; text-decoration-style: double; }
 a.words { text-decoration-color: #b9c4d0; text-decoration-thickness: 1px; }
-.template { text-decoration: underline dotted 1px #98a3af; text-underline-offset: .28em; }
+a.template, .template { text-decoration: underline dotted 1px #98a3af; text-underline-offset: .28em; }
 mark { color: #fff; background: var(--red); padding: 0 3px; }
 a[data-lines]:hover, .line.used:hover { background: #eef4fb; cursor: pointer; }
 a:focus-visible { outline: 2px solid var(--blue); outline-offset: 2px; }

@@ -148,12 +148,10 @@ export function traceJson({ title, file, totals, sentences, unprinted }: Trace):
   return `${JSON.stringify({ title, file, totals, sentences, unprinted }, null, 2)}\n`;
 }
 
-function sentencesOf(block: Block): [place: TracedSentence['place'], sentence: Sentence][] {
+function sentencesOf(block: Block): (readonly [place: TracedSentence['place'], sentence: Sentence])[] {
   if (block.kind === 'heading') return [['heading', block.text]];
-  return [
-    ...(block.heading ? [['runIn', block.heading] satisfies [string, Sentence]] : []),
-    ...block.sentences.map((sentence): ['text', Sentence] => ['text', sentence]),
-  ];
+  const sentences = block.sentences.map((sentence) => ['text', sentence] as const);
+  return block.heading ? [['runIn', block.heading], ...sentences] : sentences;
 }
 
 function sentencesIn(report: Report): Sentence[] {

@@ -81,7 +81,10 @@ const JOURNAL = /^\.lawreport-(\d+)-\d+\.log$/;
 const LOCK = '.lawreport.lock';
 
 function merge(into: Map<string, readonly string[]>, from: Manifest): void {
-  for (const [name, hashes] of from) into.set(name, [...new Set([...(into.get(name) ?? []), ...hashes])]);
+  for (const [name, hashes] of from) {
+    const earlier = into.get(name) ?? [];
+    into.set(name, [...earlier.filter((hash) => !hashes.includes(hash)), ...hashes]);
+  }
 }
 
 function readList(folder: string, name: string): Manifest {

@@ -56,9 +56,12 @@ export async function render(files: readonly string[], options: RenderOptions, h
 }
 
 const FORMATS = ['docx', 'txt'] as const;
-type Format = (typeof FORMATS)[number];
 
-function formatsOf(list: string): readonly Format[] {
+/** A form in which a report can be written. */
+export type Format = (typeof FORMATS)[number];
+
+/** Reads a list of formats as the command line gives it. */
+export function formatsOf(list: string): readonly Format[] {
   return list.split(/[,，、]/u).map((name) => {
     const format = FORMATS.find((known) => known === name.trim().toLowerCase());
     if (!format) throw new UsageError(`没有“${name}”这种格式。可以是：${FORMATS.join('、')}，几种之间用逗号隔开。`);

@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs';
+import { setImmediate as breathe } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { Host } from '../host.ts';
+import { makeProducer, type Job, type Outcome, type Task } from './produce-town.ts';
+
+/** How a run is watched and stopped. */
+export interface Watch {
+  /** Called for every town, in no certain order. */
+  readonly done: (outcome: Outcome) => void;
+  readonly stopped: () => boolean;
+}
+
+/** Towns that travel to a worker at once: enough to hide the way there, few enough to end together. */
+const HANDFUL = 16;
+
+/** Makes all towns, here and in `threads - 1` workers beside. Each holds one town at a time, so memory stays flat. */
+export async function runTowns(tasks: Iterator<Task, undefined>, threads: number, job: Job, host: Host, watch: Watch): Promise<void> {
+  const next = (count: number): Task[] => {
+    const handful: Task[] = [];
+    while (handful.length < count && !watch.stopped()) {
+      const result = tasks.next();
+      if (result.done === true) break;
+      handful.push(result.value);
+    }
+    return handful;
+  };
+  const file = threads > 1 ? workerFile() : undefined;
+  const workers = file ? Array.from({ length: threads - 1 }, () => runWorker(file, job, () => next(HANDFUL), watch.done)) : [];
+  const producer = makeProducer(job, host);
+  try {
+    for (let own = next(1); own.length > 0; own = next(1)) {
+      for (const task of own) watch.done(await producer.produce(task));
+      // Lets in signals and the messages of workers.
+      await breathe();
+    }
+  } finally {
+    producer.close();
+  }
+  await Promise.all(workers);
+}
+
+async function runWorker(file: URL, job: Job, next: () => Task[], done: Watch['done']): Promise<void> {
+  const worker = new Worker(file, { workerData: job });
+  await new Promise<void>((finish, fail) => {
+    worker.on('error', fail).on('exit', () => {
+      finish();
+    });
+    worker.on('message', (outcomes: readonly Outcome[]) => {
+      outcomes.forEach(done);
+      if (outcomes.length > 0) worker.postMessage(next());
+    });
+    // Two handfuls, so that one is always at hand while the other's outcomes travel.
+    worker.postMessage(next());
+    worker.postMessage(next());
+  });
+}
+
+/** The worker as the build made it; sources that run without a build work in one thread. */
+function workerFile(): URL | undefined {
+  const places = ['./batch-worker.js', '../batch-worker.js'].map((place) => new URL(place, import.meta.url));
+  return places.find((place) => existsSync(fileURLToPath(place)));
+}

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import type { Shape } from '../src/core/shape.ts';
+
+/** Texts of all sorts that a facts file may hold: Chinese, marks, code of several languages, rare characters. */
+export const arbitraryText: fc.Arbitrary<string> = fc.oneof(
+  fc.constantFrom('组织调解员进牧场', '{{受理}}', '<w:p>&amp;</w:p>', '$& $1 ${x}', '“马背上的调解室”', '𠮷家沟村', '甲、乙；丙，丁', 'a.b.c', '{% raw %}', '#{x}'),
+  fc.string({ unit: fc.constantFrom(...'法治政府建设人民调解普法宣传甲乙丙，、；（）《》“”0123abc{}<>&$'), minLength: 1, maxLength: 30 }).filter((text) => /\p{Script=Han}/u.test(text)),
+);
+
+const arbitraryFigure = (shape: Shape): fc.Arbitrary<number | string> => {
+  const unit = shape.units[0] ?? '件';
+  return shape.rate
+    ? fc.integer({ min: 0, max: 1000 }).map((n) => `${String(n / 10)}%`)
+    : fc.oneof(
+        fc.integer({ min: 0, max: 99_999 }),
+        fc.tuple(fc.constantFrom('', '约', '近', '超'), fc.integer({ min: 1, max: 500 }), fc.constantFrom('', '0余')).map(([before, n, more]) => `${before}${String(n)}${before === '' ? more : ''}${unit}`),
+        fc.tuple(fc.integer({ min: 0, max: 500 }), fc.integer({ min: 0, max: 500 })).map(([now, last]) => `${String(now)}${unit}（上年${String(last)}${unit}）`),
+      );
+};
+
+/** Facts files that have the shape of the schema, each field there or not. Figures are not made to agree with each other. */
+export function arbitraryFacts(root: Shape): fc.Arbitrary<Record<string, unknown>> {
+  return arbitraryOf(root).map((data) => ({ ...(data as object), 年度: 2025, 单位: { 名称: '清溪镇人民政府', 简称: '清溪镇' } }));
+}
+
+function arbitraryOf(shape: Shape): fc.Arbitrary<unknown> {
+  switch (shape.kind) {
+    case 'object': {
+      const fields: Record<string, fc.Arbitrary<unknown>> = {};
+      for (const [key, child] of shape.children) if (!['年度', '单位', '公文'].includes(key)) fields[key] = arbitraryOf(child);
+      return fc.record(fields, { requiredKeys: [...shape.required].filter((key) => key in fields) });
+    }
+    case 'array':
+      return fc.array(shape.items ? arbitraryOf(shape.items) : fc.constant('无'), { minLength: 1, maxLength: 3 });
+    case 'figure':
+      return arbitraryFigure(shape);
+    case 'figures':
+      return fc.dictionary(fc.constantFrom('化解纠纷', '巡河', '进牧场', '受益群众'), fc.integer({ min: 0, max: 999 }).map((n) => `${String(n)}次`), { minKeys: 1, maxKeys: 3 });
+    case 'names':
+    case 'terms':
+    case 'clauses': {
+      const choices = Object.keys(shape.choices);
+      const item = choices.length > 0 ? fc.oneof(fc.constantFrom(...choices), arbitraryText) : arbitraryText;
+      return fc.array(item, { minLength: 1, maxLength: 6 });
+    }
+    case 'text':
+      return shape.key === '聘任' ? fc.constantFrom('聘请', '新聘', '续聘') : arbitraryText;
+    case 'date':
+      return fc.constant('2026-01-12');
+    case 'integer':
+      return fc.integer({ min: 2021, max: 2025 });
+    case 'boolean':
+      return fc.boolean();
+  }
+}
