@@ -65,7 +65,14 @@ export function renderTown(source: Source, kit: Kit, outline: Outline | undefine
 export function renderFacts(town: Town, kit: Kit, outline: Outline | undefined): Checked<Rendered> {
   const { file, facts } = town;
   const chosen: Checked<Outline> = outline ? { value: outline, diagnostics: [] } : outlineOf(facts, kit);
-  if (!chosen.value) return { diagnostics: chosen.diagnostics.map((d) => ({ ...d, file: file.source.name, span: file.locate(['公文', '体例'], 'value') })) };
+  if (!chosen.value)
+    return {
+      diagnostics: chosen.diagnostics.map((d) => ({
+        ...d,
+        file: file.source.name,
+        span: file.locate(['公文', '体例'], 'value'),
+      })),
+    };
   const year = facts.get('年度')?.raw ?? '';
   const words: Words = { ...kit.words[year], ...kit.settings.words, ...ownWords(facts) };
   const composed = composeReport(file.source.name, facts, chosen.value, {
@@ -74,9 +81,20 @@ export function renderFacts(town: Town, kit: Kit, outline: Outline | undefined):
     ...(kit.settings.county === undefined ? {} : { county: kit.settings.county }),
     ...(kit.renderBlock ? { renderBlock: kit.renderBlock } : {}),
   });
-  const diagnostics = composed.diagnostics.map((d): Diagnostic => (d.path ? { ...d, span: file.locate(d.path, 'value') } : d));
+  const diagnostics = composed.diagnostics.map((d): Diagnostic =>
+    d.path ? { ...d, span: file.locate(d.path, 'value') } : d,
+  );
   if (!composed.value) return { diagnostics };
-  return { value: { file, facts, outline: chosen.value, report: composed.value, sheet: layOut(composed.value, kit.settings.layout) }, diagnostics };
+  return {
+    value: {
+      file,
+      facts,
+      outline: chosen.value,
+      report: composed.value,
+      sheet: layOut(composed.value, kit.settings.layout),
+    },
+    diagnostics,
+  };
 }
 
 function outlineOf(facts: FactIndex, kit: Kit): Checked<Outline> {
@@ -91,7 +109,11 @@ export function findOutline(name: string, kit: Kit): Checked<Outline> {
   const names = Object.keys(kit.outlines);
   const near = closest(name, names);
   const hint = near === undefined ? `体例有：${names.join('、')}` : `是不是“${near}”？`;
-  return { diagnostics: [{ code: 'M03', severity: 'error', file: name, path: ['公文', '体例'], message: `没有“${name}”这种体例`, hint }] };
+  return {
+    diagnostics: [
+      { code: 'M03', severity: 'error', file: name, path: ['公文', '体例'], message: `没有“${name}”这种体例`, hint },
+    ],
+  };
 }
 
 /** The words that the facts file itself gives for its year. */

@@ -3,8 +3,25 @@ import type { Shape } from '../src/core/shape.ts';
 
 /** Texts of all sorts that a facts file may hold: Chinese, marks, code of several languages, rare characters. */
 export const arbitraryText: fc.Arbitrary<string> = fc.oneof(
-  fc.constantFrom('组织调解员进牧场', '{{受理}}', '<w:p>&amp;</w:p>', '$& $1 ${x}', '“马背上的调解室”', '𠮷家沟村', '甲、乙；丙，丁', 'a.b.c', '{% raw %}', '#{x}'),
-  fc.string({ unit: fc.constantFrom(...'法治政府建设人民调解普法宣传甲乙丙，、；（）《》“”0123abc{}<>&$'), minLength: 1, maxLength: 30 }).filter((text) => /\p{Script=Han}/u.test(text)),
+  fc.constantFrom(
+    '组织调解员进牧场',
+    '{{受理}}',
+    '<w:p>&amp;</w:p>',
+    '$& $1 ${x}',
+    '“马背上的调解室”',
+    '𠮷家沟村',
+    '甲、乙；丙，丁',
+    'a.b.c',
+    '{% raw %}',
+    '#{x}',
+  ),
+  fc
+    .string({
+      unit: fc.constantFrom(...Array.from('法治政府建设人民调解普法宣传甲乙丙，、；（）《》“”0123abc{}<>&$')),
+      minLength: 1,
+      maxLength: 30,
+    })
+    .filter((text) => /\p{Script=Han}/u.test(text)),
 );
 
 const arbitraryFigure = (shape: Shape): fc.Arbitrary<number | string> => {
@@ -13,21 +30,30 @@ const arbitraryFigure = (shape: Shape): fc.Arbitrary<number | string> => {
     ? fc.integer({ min: 0, max: 1000 }).map((n) => `${String(n / 10)}%`)
     : fc.oneof(
         fc.integer({ min: 0, max: 99_999 }),
-        fc.tuple(fc.constantFrom('', '约', '近', '超'), fc.integer({ min: 1, max: 500 }), fc.constantFrom('', '0余')).map(([before, n, more]) => `${before}${String(n)}${before === '' ? more : ''}${unit}`),
-        fc.tuple(fc.integer({ min: 0, max: 500 }), fc.integer({ min: 0, max: 500 })).map(([now, last]) => `${String(now)}${unit}（上年${String(last)}${unit}）`),
+        fc
+          .tuple(fc.constantFrom('', '约', '近', '超'), fc.integer({ min: 1, max: 500 }), fc.constantFrom('', '0余'))
+          .map(([before, n, more]) => `${before}${String(n)}${before === '' ? more : ''}${unit}`),
+        fc
+          .tuple(fc.integer({ min: 0, max: 500 }), fc.integer({ min: 0, max: 500 }))
+          .map(([now, last]) => `${String(now)}${unit}（上年${String(last)}${unit}）`),
       );
 };
 
 /** Facts files that have the shape of the schema, each field there or not. Figures are not made to agree with each other. */
 export function arbitraryFacts(root: Shape): fc.Arbitrary<Record<string, unknown>> {
-  return arbitraryOf(root).map((data) => ({ ...(data as object), 年度: 2025, 单位: { 名称: '清溪镇人民政府', 简称: '清溪镇' } }));
+  return arbitraryOf(root).map((data) => ({
+    ...(data as object),
+    年度: 2025,
+    单位: { 名称: '清溪镇人民政府', 简称: '清溪镇' },
+  }));
 }
 
 function arbitraryOf(shape: Shape): fc.Arbitrary<unknown> {
   switch (shape.kind) {
     case 'object': {
       const fields: Record<string, fc.Arbitrary<unknown>> = {};
-      for (const [key, child] of shape.children) if (!['年度', '单位', '公文'].includes(key)) fields[key] = arbitraryOf(child);
+      for (const [key, child] of shape.children)
+        if (!['年度', '单位', '公文'].includes(key)) fields[key] = arbitraryOf(child);
       return fc.record(fields, { requiredKeys: [...shape.required].filter((key) => key in fields) });
     }
     case 'array':
@@ -35,7 +61,11 @@ function arbitraryOf(shape: Shape): fc.Arbitrary<unknown> {
     case 'figure':
       return arbitraryFigure(shape);
     case 'figures':
-      return fc.dictionary(fc.constantFrom('化解纠纷', '巡河', '进牧场', '受益群众'), fc.integer({ min: 0, max: 999 }).map((n) => `${String(n)}次`), { minKeys: 1, maxKeys: 3 });
+      return fc.dictionary(
+        fc.constantFrom('化解纠纷', '巡河', '进牧场', '受益群众'),
+        fc.integer({ min: 0, max: 999 }).map((n) => `${String(n)}次`),
+        { minKeys: 1, maxKeys: 3 },
+      );
     case 'names':
     case 'terms':
     case 'clauses': {

@@ -45,7 +45,10 @@ describe('render', () => {
 
   test('takes standard input, one format, another folder', async () => {
     writeFileSync(join(at, 'stdin'), seed('dazhan-2024.yaml'));
-    expect(await call('render', '-', '-o', '报告', '--format', 'txt')).toMatchObject({ code: 0, out: `${join('报告', '标准输入.txt')}\n` });
+    expect(await call('render', '-', '-o', '报告', '--format', 'txt')).toMatchObject({
+      code: 0,
+      out: `${join('报告', '标准输入.txt')}\n`,
+    });
   });
 
   test('writes nothing for a file with errors, and the others all the same', async () => {
@@ -73,17 +76,30 @@ describe('render', () => {
     writeFileSync(join(at, '甲.yaml'), seed('dazhan-2024.yaml'));
     const listed = (await call('outlines')).out.match(/^\S+/gmu) ?? [];
     expect(listed.length).toBeGreaterThanOrEqual(8);
-    for (const name of listed) expect(await call('render', '甲.yaml', '--outline', name, '--force')).toMatchObject({ code: 0 });
-    expect(await call('render', '甲.yaml', '--outline', '六部份')).toMatchObject({ code: 1, err: expect.stringContaining('是不是“六部分”？') as string });
+    for (const name of listed)
+      expect(await call('render', '甲.yaml', '--outline', name, '--force')).toMatchObject({ code: 0 });
+    expect(await call('render', '甲.yaml', '--outline', '六部份')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('是不是“六部分”？'),
+    });
   });
 
   test('follows the settings of the county, found upwards', async () => {
     mkdirSync(join(at, '镇'));
-    writeFileSync(join(at, 'lawreport.config.yaml'), '县: 云岭县\n体例: 六部分\n版式: {行距: 30, 页码: 居中}\n用语: {会议: 党的某次全会}\n必填: [主要举措和成效.平安应急.演练]\n');
+    writeFileSync(
+      join(at, 'lawreport.config.yaml'),
+      '县: 云岭县\n体例: 六部分\n版式: {行距: 30, 页码: 居中}\n用语: {会议: 党的某次全会}\n必填: [主要举措和成效.平安应急.演练]\n',
+    );
     writeFileSync(join(at, '镇/甲.yaml'), seed('dazhan-2024.yaml'));
     const refused = await call('render', '镇/甲.yaml');
-    expect(refused).toMatchObject({ code: 1, err: expect.stringContaining('全县要求填写“主要举措和成效.平安应急.演练”') as string });
-    writeFileSync(join(at, '镇/甲.yaml'), seed('dazhan-2024.yaml').replace('  普法:\n', '  平安应急:\n    演练: 2场\n  普法:\n'));
+    expect(refused).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('全县要求填写“主要举措和成效.平安应急.演练”'),
+    });
+    writeFileSync(
+      join(at, '镇/甲.yaml'),
+      seed('dazhan-2024.yaml').replace('  普法:\n', '  平安应急:\n    演练: 2场\n  普法:\n'),
+    );
     expect(await call('render', '镇/甲.yaml')).toMatchObject({ code: 0 });
     expect(readFileSync(join(at, 'output/甲.txt'), 'utf8')).toContain('党的某次全会');
     expect((await call('config')).out).toContain('行距: 30');
@@ -95,7 +111,10 @@ describe('render', () => {
   test('takes the county’s own templates, blocks of Handlebars included', async () => {
     mkdirSync(join(at, '模板/passages'), { recursive: true });
     writeFileSync(join(at, 'lawreport.config.yaml'), '模板: 模板\n');
-    writeFileSync(join(at, '模板/passages/热线.hbs'), '# 接听群众来电\n== 工单\n本镇受理来电{{工单}}{{#if 办结}}（办结{{办结}}）{{else}}（办理情况另行统计）{{/if}}。\n');
+    writeFileSync(
+      join(at, '模板/passages/热线.hbs'),
+      '# 接听群众来电\n== 工单\n本镇受理来电{{工单}}{{#if 办结}}（办结{{办结}}）{{else}}（办理情况另行统计）{{/if}}。\n',
+    );
     writeFileSync(join(at, '甲.yaml'), seed('dazhan-2024.yaml'));
     expect(await call('render', '甲.yaml', '--format', 'txt')).toMatchObject({ code: 0 });
     expect(readFileSync(join(at, 'output/甲.txt'), 'utf8')).toContain('本镇受理来电709宗（办理情况另行统计）。');
@@ -117,15 +136,30 @@ describe('init', () => {
     const empty = await call('validate', '清溪镇.yaml');
     expect(empty.code).toBe(1);
     expect(empty.err).not.toMatch(/Y\d\d/u);
-    const filled = text.replace('  听取汇报:', '  听取汇报: 6次').replace('  专题学习:', '  专题学习: 4次').replace(/(习近平法治思想:\n(?:.*\n)*?  专题学习:)/u, '$1 6次').replace(/(  普法:\n(?:.*\n)*?    活动:)/u, '$1 288场');
-    writeFileSync(join(at, '清溪镇.yaml'), filled.replace(/存在的不足:.*/u, '存在的不足: [{问题: 力量不足, 原因: 编制有限}]').replace(/下年度安排:.*/u, '下年度安排: [{标题: 充实力量}]'));
+    const filled = text
+      .replace('  听取汇报:', '  听取汇报: 6次')
+      .replace('  专题学习:', '  专题学习: 4次')
+      .replace(/(习近平法治思想:\n(?:.*\n)*?  专题学习:)/u, '$1 6次')
+      .replace(/(  普法:\n(?:.*\n)*?    活动:)/u, '$1 288场');
+    writeFileSync(
+      join(at, '清溪镇.yaml'),
+      filled
+        .replace(/存在的不足:.*/u, '存在的不足: [{问题: 力量不足, 原因: 编制有限}]')
+        .replace(/下年度安排:.*/u, '下年度安排: [{标题: 充实力量}]'),
+    );
     expect(await call('validate', '清溪镇.yaml')).toMatchObject({ code: 0 });
-    expect(await call('init', '清溪镇.yaml', '--town', '清溪镇')).toMatchObject({ code: 2, err: expect.stringContaining('已经存在') as string });
+    expect(await call('init', '清溪镇.yaml', '--town', '清溪镇')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('已经存在'),
+    });
   });
 
   test('says what it needs where nobody can be asked', async () => {
-    expect(await call('init', '甲')).toMatchObject({ code: 2, err: expect.stringContaining('--town') as string });
-    expect(await call('init', '甲', '--town', '清溪镇', '--year', '25')).toMatchObject({ code: 2, err: expect.stringContaining('四位数字') as string });
+    expect(await call('init', '甲')).toMatchObject({ code: 2, err: expect.stringContaining('--town') });
+    expect(await call('init', '甲', '--town', '清溪镇', '--year', '25')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('四位数字'),
+    });
   });
 });
 
@@ -134,22 +168,33 @@ describe('check', () => {
     writeFileSync(join(at, '甲.yaml'), seed('dazhan-2024.yaml'));
     await call('render', '甲.yaml');
     const text = readFileSync(join(at, 'output/甲.txt'), 'utf8');
-    expect((await call('check', 'output/甲.docx', '--facts', '甲.yaml', '--format', 'json')).out).not.toMatch(/"E0\d"/u);
+    expect((await call('check', 'output/甲.docx', '--facts', '甲.yaml', '--format', 'json')).out).not.toMatch(
+      /"E0\d"/u,
+    );
     expect((await call('check', 'output/甲.txt', '--facts', '甲.yaml', '--format', 'json')).out).not.toMatch(/"E0\d"/u);
     writeFileSync(join(at, '改.txt'), text.replace('288场', '298场'));
     const { code, out } = await call('check', '改.txt', '--facts', '甲.yaml', '--format', 'json');
     expect(code).toBe(1);
-    expect((JSON.parse(out) as { code: string; found: string; wanted: string }[]).filter((finding) => finding.code.startsWith('E'))).toMatchObject([{ code: 'E01', found: '288'.replace('288', '298'), wanted: '288' }]);
+    expect(
+      (JSON.parse(out) as { code: string; found: string; wanted: string }[]).filter((finding) =>
+        finding.code.startsWith('E'),
+      ),
+    ).toMatchObject([{ code: 'E01', found: '288'.replace('288', '298'), wanted: '288' }]);
   });
 
   test('tells in every format', async () => {
-    writeFileSync(join(at, '甲.txt'), '清溪镇人民政府2025年法治政府建设年度报告\n\n　　截止目前，受理人民调解案件317件，调解成功313件，成功率97.8%。\n\n清溪镇人民政府\n2025年1月8日\n');
+    writeFileSync(
+      join(at, '甲.txt'),
+      '清溪镇人民政府2025年法治政府建设年度报告\n\n　　截止目前，受理人民调解案件317件，调解成功313件，成功率97.8%。\n\n清溪镇人民政府\n2025年1月8日\n',
+    );
     for (const format of ['pretty', 'json', 'github', 'sarif', 'html']) {
       const { code, out, err } = await call('check', '甲.txt', '--format', format);
       expect(code).toBe(1);
       expect(out + err).toContain('98.7%');
     }
-    expect((await call('check', '甲.txt', '--format', 'github')).out).toMatch(/^::error file=甲\.txt,line=3,col=\d+,title=A01::/mu);
+    expect((await call('check', '甲.txt', '--format', 'github')).out).toMatch(
+      /^::error file=甲\.txt,line=3,col=\d+,title=A01::/mu,
+    );
     const page = (await call('check', '甲.txt', '--format', 'html')).out;
     expect(page).toMatch(/<mark>97\.8%<\/mark>/u);
     expect(page).not.toMatch(/https?:/u);
@@ -170,7 +215,8 @@ describe('fix', () => {
   });
 
   test('never changes a figure of a report', async () => {
-    const text = '清溪镇人民政府2025年法治政府建设年度报告\n\n　　一、主要举措和成效\n　　结合“12.4”国家宪法日宣传,开展活动288场，发放资料３万余份。\n';
+    const text =
+      '清溪镇人民政府2025年法治政府建设年度报告\n\n　　一、主要举措和成效\n　　结合“12.4”国家宪法日宣传,开展活动288场，发放资料３万余份。\n';
     writeFileSync(join(at, '甲.txt'), text);
     await call('fix', '甲.txt', '--write');
     const fixed = readFileSync(join(at, '甲.txt'), 'utf8');

@@ -13,11 +13,14 @@ import { kit } from './kit.ts';
 
 const root = new URL('..', import.meta.url);
 const files = ['seeds', 'data/county'].flatMap((folder) =>
-  readdirSync(new URL(`${folder}/`, root)).filter((name) => name.endsWith('.yaml')).map((name) => `${folder}/${name}`),
+  readdirSync(new URL(`${folder}/`, root))
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => `${folder}/${name}`),
 );
 
 /** Marks that only a fault of composing can leave behind. */
-const BROKEN = /\{\{|\}\}|undefined|null|NaN|\[object|[，、；]{2}|，。|。。|；。|、。|、，|（）|《》|。；|增长%|共件|[，、；]$/mu;
+const BROKEN =
+  /\{\{|\}\}|undefined|null|NaN|\[object|[，、；]{2}|，。|。。|；。|、。|、，|（）|《》|。；|增长%|共件|[，、；]$/mu;
 
 /** The default outline, so that a seed's own outline file is not needed here. */
 function render(town: Town): Rendered {
@@ -27,7 +30,9 @@ function render(town: Town): Rendered {
 }
 
 function sentencesOf(report: Report): Sentence[] {
-  return report.body.flatMap((block) => (block.kind === 'heading' ? [block.text] : [...(block.heading ? [block.heading] : []), ...block.sentences]));
+  return report.body.flatMap((block) =>
+    block.kind === 'heading' ? [block.text] : [...(block.heading ? [block.heading] : []), ...block.sentences],
+  );
 }
 
 /** How often each fact is printed; what is computed from it does not count. A text of several sentences is printed once by all of them. */
@@ -60,8 +65,15 @@ function read(path: string): Town {
 
 function without(data: unknown, keys: readonly (string | number)[]): unknown {
   const [key, ...rest] = keys;
-  if (Array.isArray(data)) return data.flatMap((item, i) => (i !== key ? [item] : rest.length === 0 ? [] : [without(item, rest)]));
-  return Object.fromEntries(Object.entries(data as object).flatMap(([name, value]) => (name !== key ? [[name, value]] : rest.length === 0 ? [] : [[name, without(value, rest)]])));
+  if (Array.isArray(data))
+    return (data as unknown[]).flatMap((item, i) =>
+      i !== key ? [item] : rest.length === 0 ? [] : [without(item, rest)],
+    );
+  return Object.fromEntries(
+    Object.entries(data as object).flatMap(([name, value]) =>
+      name !== key ? [[name, value]] : rest.length === 0 ? [] : [[name, without(value, rest)]],
+    ),
+  );
 }
 
 describe.each(files)('%s', (path) => {
@@ -70,7 +82,11 @@ describe.each(files)('%s', (path) => {
 
   test('prints every fact once and nothing broken', () => {
     const counts = printed(report);
-    expect(town.facts.stated.filter((fact) => counts.get(fact.path) !== 1).map((fact) => [fact.path, counts.get(fact.path) ?? 0])).toEqual([]);
+    expect(
+      town.facts.stated
+        .filter((fact) => counts.get(fact.path) !== 1)
+        .map((fact) => [fact.path, counts.get(fact.path) ?? 0]),
+    ).toEqual([]);
     expect(writeText(sheet)).not.toMatch(BROKEN);
   });
 
@@ -88,7 +104,10 @@ describe.each(files)('%s', (path) => {
       const left = townOf(without(town.facts.data, fact.keys) as Record<string, unknown>);
       const rendered = render(left);
       const text = writeText(rendered.sheet);
-      if (BROKEN.test(text)) throw new Error(`without ${fact.path}: ${BROKEN.exec(text)?.[0] ?? ''} in ${text.slice(Math.max(0, (BROKEN.exec(text)?.index ?? 0) - 40), (BROKEN.exec(text)?.index ?? 0) + 20)}`);
+      if (BROKEN.test(text))
+        throw new Error(
+          `without ${fact.path}: ${BROKEN.exec(text)?.[0] ?? ''} in ${text.slice(Math.max(0, (BROKEN.exec(text)?.index ?? 0) - 40), (BROKEN.exec(text)?.index ?? 0) + 20)}`,
+        );
       const counts = printed(rendered.report);
       const lost = left.facts.stated.filter((other) => counts.get(other.path) !== 1).map((other) => other.path);
       if (lost.length > 0) throw new Error(`without ${fact.path}: ${lost.join('、')}`);
@@ -103,9 +122,14 @@ describe('any facts', () => {
         const town = townOf(data);
         const { report, sheet } = render(town);
         const counts = printed(report);
-        for (const fact of town.facts.stated) if (counts.get(fact.path) !== 1) throw new Error(`${fact.path} ${String(counts.get(fact.path))}`);
-        const words = sentencesOf(report).map((sentence) => sentence.text).join('');
-        for (const fact of town.facts.stated) if (!words.includes(fact.text.replace(/[。！？].*$/u, '')) && fact.figure?.value !== 0) throw new Error(`${fact.path}: ${fact.text} is not in the text`);
+        for (const fact of town.facts.stated)
+          if (counts.get(fact.path) !== 1) throw new Error(`${fact.path} ${String(counts.get(fact.path))}`);
+        const words = sentencesOf(report)
+          .map((sentence) => sentence.text)
+          .join('');
+        for (const fact of town.facts.stated)
+          if (!words.includes(fact.text.replace(/[。！？].*$/u, '')) && fact.figure?.value !== 0)
+            throw new Error(`${fact.path}: ${fact.text} is not in the text`);
         expect(writeText(sheet)).not.toMatch(/undefined|NaN|\[object|（）$/u);
         expect(setDocument(sheet, cast)).not.toMatch(/undefined|NaN|\[object/u);
       }),
@@ -119,7 +143,12 @@ describe('any facts', () => {
     const lead = (path: string): string => {
       const { report, facts } = render(read(path));
       const [first] = report.body;
-      return first?.kind === 'paragraph' ? first.sentences.map((sentence) => sentence.text).join('').replaceAll(facts.get('单位.简称')?.raw ?? '', '') : '';
+      return first?.kind === 'paragraph'
+        ? first.sentences
+            .map((sentence) => sentence.text)
+            .join('')
+            .replaceAll(facts.get('单位.简称')?.raw ?? '', '')
+        : '';
     };
     const county = files.filter((path) => path.startsWith('data/county/'));
     expect(new Set(county.map(lead)).size).toBeGreaterThan(county.length / 2);

@@ -16,7 +16,9 @@ test('every rule file is listed and named after its code', () => {
 });
 
 describe.each(factsRules.map((rule) => [rule.code, rule] as const))('%s', (_, rule) => {
-  const findings = (example: string): unknown[] => [...rule.check(indexFacts({ ...base, ...(parse(example) as object) }, shape))];
+  const findings = (example: string): unknown[] => [
+    ...rule.check(indexFacts({ ...base, ...(parse(example) as object) }, shape)),
+  ];
 
   test('is raised by its bad example', () => {
     expect(findings(rule.examples.bad)).not.toHaveLength(0);

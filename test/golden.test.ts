@@ -7,9 +7,22 @@ import { renderFile } from './kit.ts';
 
 // `npm run golden` records anew what these reports are; read the difference before committing it.
 const CASES = new URL('./cases/', import.meta.url);
-const towns = ['baima', 'gaoyan', 'hongtugang', 'huaishuji', 'longtanhe', 'qingshiya', 'qingxi', 'shiqiao', 'songya', 'wangjiang'];
+const towns = [
+  'baima',
+  'gaoyan',
+  'hongtugang',
+  'huaishuji',
+  'longtanhe',
+  'qingshiya',
+  'qingxi',
+  'shiqiao',
+  'songya',
+  'wangjiang',
+];
 const files = [
-  ...readdirSync(new URL('../seeds/', import.meta.url)).filter((name) => name.endsWith('.yaml')).map((name) => `seeds/${name}`),
+  ...readdirSync(new URL('../seeds/', import.meta.url))
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => `seeds/${name}`),
   ...towns.map((town) => `data/county/${town}-2025.yaml`),
 ];
 

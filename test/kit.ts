@@ -38,6 +38,7 @@ export function renderFile(path: string): Rendered {
 /** The report of a facts file that a test made. Throws with the findings where it has errors. */
 export function renderSource(source: Source): Rendered {
   const { value, diagnostics } = renderTown(source, kit, undefined);
-  if (!value) throw new Error(diagnostics.map(({ code, message, found = '' }) => `${code} ${message} ${found}`).join('\n'));
+  if (!value)
+    throw new Error(diagnostics.map(({ code, message, found = '' }) => `${code} ${message} ${found}`).join('\n'));
   return value;
 }

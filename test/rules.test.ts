@@ -115,6 +115,13 @@ describe('arithmetic', () => {
     ['an approximate count proves nothing', '受理纠纷300余宗，调解成功290宗，成功率98%。', []],
     ['parts that add up', '办理案件375宗，其中行政检查355宗、行政处罚20宗。', []],
     ['parts that do not', '办理案件375宗，其中行政检查350宗、行政处罚20宗。', ['A02']],
+    ['what counts a part again after the list', '行政诉讼5宗，其中应出庭1宗、不开庭4宗，实际出庭1宗。', []],
+    ['the same, joined by commas', '行政诉讼5宗，其中应出庭1宗，不开庭4宗，实际出庭1宗。', []],
+    [
+      'a rate over the total of a list',
+      '办理案件375宗，包括行政检查355宗、行政处罚20宗。平台办理行政检查355宗、行政处罚11宗，平台办案率97.6%。',
+      [],
+    ],
     ['a list that says it is open', '受理纠纷317宗，其中邻里纠纷100宗、婚姻纠纷50宗等。', []],
     ['all of them', '现有执法人员27人，其中持证27人。', ['A03']],
     [

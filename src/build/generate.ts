@@ -32,10 +32,26 @@ export async function generate(): Promise<void> {
   }
   if (faults.length > 0) throw new Error('templates are at fault, see above');
 
-  const yamlFiles = (path: string): Record<string, unknown> => Object.fromEntries(folder(path, '.yaml').map(([name, text]) => [name, parse(text) as unknown]));
-  emit('passages', "import type { Passage } from '../compose/passage.ts';", 'Readonly<Record<string, Passage>>', passages);
-  emit('outlines', "import type { Outline } from '../compose/outline.ts';", 'Readonly<Record<string, Outline>>', outlines);
-  emit('words', "import type { Words } from '../compose/voice.ts';", 'Readonly<Record<string, Words>>', yamlFiles('data/words'));
+  const yamlFiles = (path: string): Record<string, unknown> =>
+    Object.fromEntries(folder(path, '.yaml').map(([name, text]) => [name, parse(text) as unknown]));
+  emit(
+    'passages',
+    "import type { Passage } from '../compose/passage.ts';",
+    'Readonly<Record<string, Passage>>',
+    passages,
+  );
+  emit(
+    'outlines',
+    "import type { Outline } from '../compose/outline.ts';",
+    'Readonly<Record<string, Outline>>',
+    outlines,
+  );
+  emit(
+    'words',
+    "import type { Words } from '../compose/voice.ts';",
+    'Readonly<Record<string, Words>>',
+    yamlFiles('data/words'),
+  );
   emit('schema', "import type { SchemaNode } from '../core/shape.ts';", 'SchemaNode', schema);
   emit('language', "import type { Language } from '../core/language.ts';", 'Language', yamlFiles('data/language'));
 
@@ -58,23 +74,48 @@ function folder(path: string, ending: string): [name: string, text: string][] {
 function emit(name: string, imports: string, type: string, value: unknown): void {
   const text = JSON.stringify(JSON.stringify(value));
   const constant = name.replace(/-(\w)/gu, (_, letter: string) => letter.toUpperCase());
-  writeFileSync(`src/generated/${name}.ts`, `${imports}\n\nexport const ${constant} = JSON.parse(\n  ${text},\n) as ${type};\n`);
+  writeFileSync(
+    `src/generated/${name}.ts`,
+    `${imports}\n\nexport const ${constant} = JSON.parse(\n  ${text},\n) as ${type};\n`,
+  );
 }
 
 /** AJV compiles the schema here, so that no user waits for it and the page needs no eval. */
 async function emitShapeCheck(schema: Record<string, unknown>, name: string): Promise<void> {
-  const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false, strictTuples: false, inlineRefs: false, code: { source: true, esm: true, lines: false }, messages: false });
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: true,
+    strictTypes: false,
+    strictTuples: false,
+    inlineRefs: false,
+    code: { source: true, esm: true, lines: false },
+    messages: false,
+  });
   ajv.addVocabulary(['units', 'rate', 'choices', 'relations', 'usual']);
   const code = standalone.default(ajv, ajv.compile(schema));
   writeFileSync('node_modules/.cache/lawreport-shape.mjs', code);
   // Standalone code still calls require for the helpers of some keywords; one bundling makes it whole.
-  await build({ entryPoints: ['node_modules/.cache/lawreport-shape.mjs'], bundle: true, platform: 'neutral', mainFields: ['main'], format: 'esm', target: 'es2022', outfile: `src/generated/${name}.js`, logLevel: 'error' });
-  writeFileSync(`src/generated/${name}.d.ts`, "import type { ShapeError } from '../validate/check-shape.ts';\n\nexport function validate(data: unknown): boolean;\nexport namespace validate {\n  const errors: readonly ShapeError[] | null;\n}\n");
+  await build({
+    entryPoints: ['node_modules/.cache/lawreport-shape.mjs'],
+    bundle: true,
+    platform: 'neutral',
+    mainFields: ['main'],
+    format: 'esm',
+    target: 'es2022',
+    outfile: `src/generated/${name}.js`,
+    logLevel: 'error',
+  });
+  writeFileSync(
+    `src/generated/${name}.d.ts`,
+    "import type { ShapeError } from '../validate/check-shape.ts';\n\nexport function validate(data: unknown): boolean;\nexport namespace validate {\n  const errors: readonly ShapeError[] | null;\n}\n",
+  );
 }
 
 function reportPlaces(diagnostics: readonly Diagnostic[], text: string): void {
   for (const diagnostic of diagnostics) {
     const place = diagnostic.span ? lineAndColumn(text, diagnostic.span.start) : undefined;
-    process.stderr.write(`${diagnostic.file}${place ? `:${String(place.line)}` : ''} ${(diagnostic.path ?? []).join('.')} ${diagnostic.message} ${diagnostic.hint ?? ''}\n`);
+    process.stderr.write(
+      `${diagnostic.file}${place ? `:${String(place.line)}` : ''} ${(diagnostic.path ?? []).join('.')} ${diagnostic.message} ${diagnostic.hint ?? ''}\n`,
+    );
   }
 }

@@ -12,7 +12,9 @@ const common = {
   target: 'node20',
   logLevel: 'warning',
   // Bundled CommonJS packages call require.
-  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
 };
 
 mkdirSync('node_modules/.cache', { recursive: true });
@@ -24,6 +26,15 @@ await generate();
 
 if (process.argv[2] === 'build') {
   rmSync('dist', { recursive: true, force: true });
-  await build({ ...common, entryPoints: { lawreport: 'src/cli/main.ts', index: 'src/index.ts', 'batch-worker': 'src/cli/batch/worker.ts' }, outdir: 'dist', splitting: true, minify: true, legalComments: 'none', chunkNames: 'chunks/[name]-[hash]', define: { LAWREPORT_VERSION: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version) } });
+  await build({
+    ...common,
+    entryPoints: { lawreport: 'src/cli/main.ts', index: 'src/index.ts', 'batch-worker': 'src/cli/batch/worker.ts' },
+    outdir: 'dist',
+    splitting: true,
+    minify: true,
+    legalComments: 'none',
+    chunkNames: 'chunks/[name]-[hash]',
+    define: { LAWREPORT_VERSION: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version) },
+  });
   chmodSync('dist/lawreport.js', 0o755);
 }

@@ -6,4 +6,6 @@ import { factsRules } from '../validate/rules/list.ts';
 export type RuleInfo = Omit<Rule<never>, 'check'>;
 
 /** Every rule there is, by code. */
-export const allRules: readonly RuleInfo[] = [...factsRules, ...readingRules, ...layoutRules].sort((a, b) => (a.code < b.code ? -1 : 1));
+export const allRules: readonly RuleInfo[] = [...factsRules, ...readingRules, ...layoutRules].sort((a, b) =>
+  a.code < b.code ? -1 : 1,
+);

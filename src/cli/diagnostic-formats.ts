@@ -6,7 +6,12 @@ export const DIAGNOSTIC_FORMATS = ['pretty', 'json', 'github', 'sarif', 'html'] 
 export type DiagnosticFormat = (typeof DIAGNOSTIC_FORMATS)[number];
 
 /** Findings in the form that a person, a program, a build server or an office wants. */
-export async function showDiagnostics(format: DiagnosticFormat, diagnostics: readonly Diagnostic[], sources: readonly Source[], color: boolean): Promise<string> {
+export async function showDiagnostics(
+  format: DiagnosticFormat,
+  diagnostics: readonly Diagnostic[],
+  sources: readonly Source[],
+  color: boolean,
+): Promise<string> {
   switch (format) {
     case 'pretty':
       return printDiagnostics(diagnostics, sources, { color });
@@ -31,13 +36,22 @@ const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const
 function githubLine(diagnostic: Diagnostic, sources: readonly Source[]): string {
   const text = sources.find((source) => source.name === diagnostic.file)?.text;
   const place = text !== undefined && diagnostic.span ? lineAndColumn(text, diagnostic.span.start) : undefined;
-  const properties = [`file=${property(diagnostic.file)}`, ...(place ? [`line=${String(place.line)}`, `col=${String(place.column)}`] : []), `title=${property(diagnostic.code)}`];
+  const properties = [
+    `file=${property(diagnostic.file)}`,
+    ...(place ? [`line=${String(place.line)}`, `col=${String(place.column)}`] : []),
+    `title=${property(diagnostic.code)}`,
+  ];
   return `::${COMMANDS[diagnostic.severity]} ${properties.join(',')}::${data(inOneLine(diagnostic))}\n`;
 }
 
 /** Message, what stands there, what should, and how to mend it, in a line. */
 export function inOneLine({ message, found, wanted, hint }: Diagnostic): string {
-  return [message, ...(found === undefined ? [] : [`现为：${found}`]), ...(wanted === undefined ? [] : [`应为：${wanted}`]), ...(hint === undefined ? [] : [`改法：${hint}`])].join('；');
+  return [
+    message,
+    ...(found === undefined ? [] : [`现为：${found}`]),
+    ...(wanted === undefined ? [] : [`应为：${wanted}`]),
+    ...(hint === undefined ? [] : [`改法：${hint}`]),
+  ].join('；');
 }
 
 function data(text: string): string {

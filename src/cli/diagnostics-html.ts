@@ -7,9 +7,13 @@ const ORDER = ['error', 'warning', 'info'] as const;
 
 /** A page of cards 原文 → 改法 → 依据, that an office can print or send back to a town. */
 export function diagnosticsToHtml(diagnostics: readonly Diagnostic[], sources: readonly Source[]): string {
-  const files = [...new Set([...sources.map((source) => source.name), ...diagnostics.map((diagnostic) => diagnostic.file)])];
+  const files = [
+    ...new Set([...sources.map((source) => source.name), ...diagnostics.map((diagnostic) => diagnostic.file)]),
+  ];
   const sections = files.map((file) => {
-    const own = diagnostics.filter((diagnostic) => diagnostic.file === file).sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
+    const own = diagnostics
+      .filter((diagnostic) => diagnostic.file === file)
+      .sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
     const text = sources.find((source) => source.name === file)?.text;
     const totals = ORDER.flatMap((severity) => {
       const count = own.filter((diagnostic) => diagnostic.severity === severity).length;
@@ -48,7 +52,12 @@ function card(diagnostic: Diagnostic, text: string | undefined): string {
   const line = text !== undefined && diagnostic.span ? lineAndColumn(text, diagnostic.span.start).line : undefined;
   const mend = [diagnostic.wanted, diagnostic.hint].filter((words) => words !== undefined).join('。');
   const rows: (readonly [string, string])[] = [
-    ['原文', text !== undefined && diagnostic.span ? quote(text, diagnostic.span.start, diagnostic.span.end) : escape(diagnostic.found ?? '')],
+    [
+      '原文',
+      text !== undefined && diagnostic.span
+        ? quote(text, diagnostic.span.start, diagnostic.span.end)
+        : escape(diagnostic.found ?? ''),
+    ],
     ['改法', escape(mend)],
     ['依据', rule ? escape(`${rule.source.basis}（${rule.source.strength}）。${rule.why}`) : ''],
   ];

@@ -19,7 +19,16 @@ export function diagnosticsToSarif(diagnostics: readonly Diagnostic[], sources: 
             name: 'lawreport',
             rules: codes.map((code) => {
               const rule = known.get(code);
-              return { id: code, ...(rule ? { shortDescription: { text: rule.title }, fullDescription: { text: rule.why }, help: { text: `${rule.source.basis}（${rule.source.strength}）` } } : {}) };
+              return {
+                id: code,
+                ...(rule
+                  ? {
+                      shortDescription: { text: rule.title },
+                      fullDescription: { text: rule.why },
+                      help: { text: `${rule.source.basis}（${rule.source.strength}）` },
+                    }
+                  : {}),
+              };
             }),
           },
         },
@@ -29,7 +38,14 @@ export function diagnosticsToSarif(diagnostics: readonly Diagnostic[], sources: 
           ruleIndex: codes.indexOf(diagnostic.code),
           level: LEVELS[diagnostic.severity],
           message: { text: inOneLine(diagnostic) },
-          locations: [{ physicalLocation: { artifactLocation: { uri: encodeURI(diagnostic.file.replaceAll('\\', '/')) }, ...regionOf(diagnostic, sources) } }],
+          locations: [
+            {
+              physicalLocation: {
+                artifactLocation: { uri: encodeURI(diagnostic.file.replaceAll('\\', '/')) },
+                ...regionOf(diagnostic, sources),
+              },
+            },
+          ],
         })),
       },
     ],

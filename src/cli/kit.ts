@@ -33,7 +33,7 @@ const known = new WeakMap<Host, Map<string, Promise<FoundKit>>>();
 export async function kitFor(file: string, host: Host): Promise<FoundKit> {
   const settings = await findSettings(file === '-' ? host.cwd : dirname(resolve(host.cwd, file)), host);
   let kits = known.get(host);
-  if (!kits) known.set(host, (kits = new Map()));
+  if (!kits) known.set(host, (kits = new Map<string, Promise<FoundKit>>()));
   const key = settings.path ?? '';
   let kit = kits.get(key);
   if (!kit) kits.set(key, (kit = makeKit(settings, host)));

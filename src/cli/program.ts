@@ -70,10 +70,9 @@ function makeProgram(host: Host, finish: (code: number) => void): Command {
     .action(async (file: string, options: { write?: true }) => {
       finish(await (await import('./commands/fix.ts')).fix(file, options, host));
     });
-  command('rules [编号]', '列出检查规则，或说明其中一条')
-    .action(async (code: string | undefined) => {
-      finish((await import('./commands/rules.ts')).rules(code, host));
-    });
+  command('rules [编号]', '列出检查规则，或说明其中一条').action(async (code: string | undefined) => {
+    finish((await import('./commands/rules.ts')).rules(code, host));
+  });
   command('batch <文件夹或文件...>', '生成一批乡镇的报告，只写有变化的')
     .option('-o, --output <文件夹>', '放在哪个文件夹', 'output')
     .option('--format <格式>', '生成哪些格式，用逗号隔开：docx,txt', 'docx,txt')

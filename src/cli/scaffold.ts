@@ -38,7 +38,13 @@ export function scaffold(shape: Shape, { town, year, county }: Beginning): strin
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
-function entry(key: string, shape: Shape, indent: string, path: string, known: Readonly<Record<string, string>>): string[] {
+function entry(
+  key: string,
+  shape: Shape,
+  indent: string,
+  path: string,
+  known: Readonly<Record<string, string>>,
+): string[] {
   switch (shape.kind) {
     case 'object':
       if (shape.children.size === 0) return [remarked(`${indent}${key}:`, shape.description)];
@@ -48,11 +54,20 @@ function entry(key: string, shape: Shape, indent: string, path: string, known: R
         ...[...shape.children].flatMap(([name, child]) => entry(name, child, `${indent}  `, `${path}.${name}`, known)),
       ];
     case 'array':
-      return [remarked(`${indent}${key}:`, shape.description === '' ? shape.title : shape.description), ...sample(shape.items, `${indent}  `)];
+      return [
+        remarked(`${indent}${key}:`, shape.description === '' ? shape.title : shape.description),
+        ...sample(shape.items, `${indent}  `),
+      ];
     case 'figures':
       return [remarked(`${indent}${key}:`, shape.description)];
     default:
-      return [remarked(`${indent}${key}:${known[path] === undefined || known[path] === '' ? '' : ` ${known[path]}`}`, meaning(key, shape)), ...choices(shape, indent)];
+      return [
+        remarked(
+          `${indent}${key}:${known[path] === undefined || known[path] === '' ? '' : ` ${known[path]}`}`,
+          meaning(key, shape),
+        ),
+        ...choices(shape, indent),
+      ];
   }
 }
 
@@ -61,7 +76,8 @@ function sample(item: Shape | undefined, indent: string): string[] {
   if (!item) return [];
   if (item.alsoText) return [`${indent}# - ${item.title}的名称`];
   return [...item.children].map(([key, child], i) => {
-    const example = child.kind === 'figures' ? '{化解纠纷: 21起}' : child.examples.length > 0 ? exampleOf(child) : child.title;
+    const example =
+      child.kind === 'figures' ? '{化解纠纷: 21起}' : child.examples.length > 0 ? exampleOf(child) : child.title;
     return `${indent}# ${i === 0 ? '- ' : '  '}${key}: ${example}`;
   });
 }
@@ -80,7 +96,10 @@ function meaning(key: string, shape: Shape): string {
 function choices(shape: Shape, indent: string): string[] {
   const names = Object.keys(shape.choices);
   if (names.length === 0) return [];
-  return [`${indent}  # 可选：${names.join('、')}${shape.kind === 'clauses' ? '；也可用自己的话写一句' : ''}`, `${indent}  # 写成 ${shape.key}: [${names.slice(0, 2).join(', ')}]`];
+  return [
+    `${indent}  # 可选：${names.join('、')}${shape.kind === 'clauses' ? '；也可用自己的话写一句' : ''}`,
+    `${indent}  # 写成 ${shape.key}: [${names.slice(0, 2).join(', ')}]`,
+  ];
 }
 
 function exampleOf(shape: Shape): string {

@@ -134,7 +134,7 @@ function segmentOf(node: Node, source: string): Segment {
   if (node.type === 'MustacheStatement') {
     const mustache = node as hbs.AST.MustacheStatement;
     const name = pathOf(mustache.path);
-    if (mustache.params.every(isWord) && !mustache.hash) {
+    if (mustache.params.every(isWord) && mustache.hash === (undefined as unknown)) {
       return mustache.params.length === 0 && !HELPERS_WITHOUT_ARGUMENTS.has(name) ? ['值', name] : [name, ...mustache.params.map(pathOf)];
     }
   }

@@ -64,7 +64,19 @@ export function setLine(line: Line, voice: Voice, scope: string, place: string):
 }
 
 /** Helpers that say nothing of facts: a clause made of them and of plain text alone is framing. */
-const FRAMING: ReadonlySet<string> = new Set(['换', '全年', '本年', '明年', '我镇', '全镇', '镇', '村', '简称', '单位', '县']);
+const FRAMING: ReadonlySet<string> = new Set([
+  '换',
+  '全年',
+  '本年',
+  '明年',
+  '我镇',
+  '全镇',
+  '镇',
+  '村',
+  '简称',
+  '单位',
+  '县',
+]);
 
 function asksForFact(segment: Segment): boolean {
   if (typeof segment === 'string') return false;
@@ -78,7 +90,10 @@ function append(draft: Draft, segments: readonly Segment[], voice: Voice, scope:
       draft.text += segment;
       continue;
     }
-    const piece = 'handlebars' in segment ? blockPiece(segment.handlebars, voice, scope, place) : callHelper(segment[0], segment.slice(1), voice, scope, place);
+    const piece =
+      'handlebars' in segment
+        ? blockPiece(segment.handlebars, voice, scope, place)
+        : callHelper(segment[0], segment.slice(1), voice, scope, place);
     if (piece === undefined) return false;
     const offset = draft.text.length;
     draft.text += piece.text;
@@ -89,7 +104,13 @@ function append(draft: Draft, segments: readonly Segment[], voice: Voice, scope:
   return true;
 }
 
-function callHelper(name: string, args: readonly string[], voice: Voice, scope: string, place: string): Piece | undefined {
+function callHelper(
+  name: string,
+  args: readonly string[],
+  voice: Voice,
+  scope: string,
+  place: string,
+): Piece | undefined {
   const helper = HELPERS[name];
   return helper ? helper(voice, scope, args, place) : undefined;
 }
@@ -100,14 +121,23 @@ export const HELPERS: Readonly<Record<string, Helper>> = {
     if (name.startsWith('词.')) return wordPiece(voice, name.slice(2));
     const fact = findFact(voice, scope, name);
     if (fact) return voice.printed.has(fact.path) ? undefined : factPiece(fact);
-    return listPiece(findList(voice, scope, name).filter((item) => !voice.printed.has(item.path)), voice);
+    return listPiece(
+      findList(voice, scope, name).filter((item) => !voice.printed.has(item.path)),
+      voice,
+    );
   },
   /** 全部, where a part is the whole. */
   全: (voice, scope, [part = '', whole = '', words = '全部']) => {
     const partFact = findFact(voice, scope, part);
     const wholeFact = findFact(voice, scope, whole);
-    if (!partFact?.figure?.exact || !wholeFact?.figure?.exact || partFact.figure.value !== wholeFact.figure.value) return undefined;
-    if (partFact.figure.value === 0 || partFact.figure.unit !== wholeFact.figure.unit || voice.printed.has(partFact.path)) return undefined;
+    if (!partFact?.figure?.exact || !wholeFact?.figure?.exact || partFact.figure.value !== wholeFact.figure.value)
+      return undefined;
+    if (
+      partFact.figure.value === 0 ||
+      partFact.figure.unit !== wholeFact.figure.unit ||
+      voice.printed.has(partFact.path)
+    )
+      return undefined;
     return told(partFact, words, 1.2);
   },
   /** The given words, where a figure is zero. */
@@ -127,7 +157,13 @@ export const HELPERS: Readonly<Record<string, Helper>> = {
   /** A text in brackets, where it is given; without it the sentence is none the worse. */
   括: (voice, scope, [name = '']) => {
     const piece = callHelper('值', [name], voice, scope, '');
-    return piece ? { ...piece, text: `（${piece.text}）`, refs: (piece.refs ?? []).map((ref) => ({ ...ref, start: ref.start + 1, end: ref.end + 1 })) } : { text: '' };
+    return piece
+      ? {
+          ...piece,
+          text: `（${piece.text}）`,
+          refs: (piece.refs ?? []).map((ref) => ({ ...ref, start: ref.start + 1, end: ref.end + 1 })),
+        }
+      : { text: '' };
   },
   /** A text, where it is given; without it the sentence is none the worse. */
   可: (voice, scope, [name = ''], place) => callHelper('值', [name], voice, scope, place) ?? { text: '' },
@@ -135,7 +171,9 @@ export const HELPERS: Readonly<Record<string, Helper>> = {
   列: (voice, scope, [name = '', ...fields]) => {
     const list = scope === '' ? name : `${scope}.${name}`;
     const items = Array.from({ length: voice.facts.count(list) }, (_, i) =>
-      fields.flatMap((field) => voice.facts.get(`${list}.${String(i)}.${field}`) ?? []).filter((fact) => !voice.printed.has(fact.path)),
+      fields
+        .flatMap((field) => voice.facts.get(`${list}.${String(i)}.${field}`) ?? [])
+        .filter((fact) => !voice.printed.has(fact.path)),
     ).filter((item) => item.length > 0);
     if (items.length === 0) return undefined;
     const refs: Ref[] = [];
@@ -153,14 +191,21 @@ export const HELPERS: Readonly<Record<string, Helper>> = {
   全年: (voice) => ({ text: voice.timeWord() }),
   本年: (voice) => ({ text: `${String(voice.year)}年` }),
   明年: (voice) => ({ text: `${String(voice.year + 1)}年` }),
-  ...Object.fromEntries(['我镇', '全镇', '镇', '村', '简称', '单位', '县'].map((word): [string, Helper] => [word, (voice) => {
-    const text = voice.self[word] ?? '';
-    return text === '' ? undefined : { text };
-  }])),
+  ...Object.fromEntries(
+    ['我镇', '全镇', '镇', '村', '简称', '单位', '县'].map((word): [string, Helper] => [
+      word,
+      (voice) => {
+        const text = voice.self[word] ?? '';
+        return text === '' ? undefined : { text };
+      },
+    ]),
+  ),
 };
 
 function isGiven(voice: Voice, scope: string, name: string): boolean {
-  return name.startsWith('词.') ? name.slice(2) in voice.words : voice.facts.has(scope === '' ? name : `${scope}.${name}`) || voice.facts.has(name);
+  return name.startsWith('词.')
+    ? name.slice(2) in voice.words
+    : voice.facts.has(scope === '' ? name : `${scope}.${name}`) || voice.facts.has(name);
 }
 
 /** A name means a field of the group at hand, or else a full path from the root. */
@@ -203,7 +248,9 @@ function listPiece(items: readonly Fact[], voice: Voice): Piece | undefined {
   let sentenceStart = 0;
   for (const [i, item] of items.entries()) {
     // 《甲》《乙》 and “甲”“乙” stand side by side without a mark (GB/T 15834-2011 4.5.3.5).
-    const full = text.length - sentenceStart + item.text.length > FULL_SENTENCE || voice.apart(item) !== voice.apart(items[i - 1] ?? item);
+    const full =
+      text.length - sentenceStart + item.text.length > FULL_SENTENCE ||
+      voice.apart(item) !== voice.apart(items[i - 1] ?? item);
     if (i > 0 && item.shape.kind === 'clauses' && full) {
       text += '。';
       sentenceStart = text.length;
@@ -223,18 +270,18 @@ const CLOSE = '\ue002';
 function blockPiece(source: string, voice: Voice, scope: string, place: string): Piece | undefined {
   if (!voice.renderBlock) throw new Error('a template block needs Handlebars');
   const pieces: Piece[] = [];
-  let missed = false;
+  const missed: string[] = [];
   const marked = voice.renderBlock(source, (name, args) => {
     if (name === '有') return isGiven(voice, scope, args[0] ?? '') ? '1' : undefined;
     const piece = callHelper(name, args, voice, scope, place);
     if (!piece) {
-      missed = true;
+      missed.push(name);
       return '';
     }
     pieces.push(piece);
     return `${OPEN}${String(pieces.length - 1)}${MID}${piece.text}${CLOSE}`;
   });
-  if (missed) return undefined;
+  if (missed.length > 0) return undefined;
   const refs: Ref[] = [];
   let text = '';
   for (const part of marked.split(CLOSE)) {
@@ -242,13 +289,24 @@ function blockPiece(source: string, voice: Voice, scope: string, place: string):
     text += plain;
     if (rest === undefined) continue;
     const [index = '', value = ''] = rest.split(MID);
-    for (const ref of pieces[Number(index)]?.refs ?? []) refs.push({ ...ref, start: ref.start + text.length, end: ref.end + text.length });
+    for (const ref of pieces[Number(index)]?.refs ?? [])
+      refs.push({ ...ref, start: ref.start + text.length, end: ref.end + text.length });
     text += value;
   }
-  return { text, refs, tells: pieces.flatMap((piece) => piece.tells ?? []), weight: pieces.reduce((sum, piece) => sum + (piece.weight ?? 0), 0) };
+  return {
+    text,
+    refs,
+    tells: pieces.flatMap((piece) => piece.tells ?? []),
+    weight: pieces.reduce((sum, piece) => sum + (piece.weight ?? 0), 0),
+  };
 }
 
-interface Mark { readonly text: number; readonly refs: number; readonly tells: number; readonly weight: number }
+interface Mark {
+  readonly text: number;
+  readonly refs: number;
+  readonly tells: number;
+  readonly weight: number;
+}
 
 function save(draft: Draft): Mark {
   return { text: draft.text.length, refs: draft.refs.length, tells: draft.tells.length, weight: draft.weight };

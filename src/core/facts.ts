@@ -75,13 +75,17 @@ export function indexFacts(data: Readonly<Record<string, unknown>>, shape: Shape
         const items = Array.isArray(value) ? (value as unknown[]) : [value];
         counts.set(path, items.length);
         const itemShape = at.items;
-        if (itemShape) items.forEach((item, i) => { visit(item, itemShape, `${path}.${String(i)}`, [...keys, i]); });
+        if (itemShape)
+          items.forEach((item, i) => {
+            visit(item, itemShape, `${path}.${String(i)}`, [...keys, i]);
+          });
         return;
       }
       case 'terms':
       case 'clauses':
       case 'names': {
-        const whole = typeof value === 'string' ? (at.kind === 'terms' ? value.split(/[、，；,;]/u) : [value]) : undefined;
+        const whole =
+          typeof value === 'string' ? (at.kind === 'terms' ? value.split(/[、，；,;]/u) : [value]) : undefined;
         const items: readonly unknown[] = whole ?? (Array.isArray(value) ? (value as unknown[]) : []);
         const list = items.map((item, i): Fact => {
           const raw = String(item).trim();
@@ -97,7 +101,14 @@ export function indexFacts(data: Readonly<Record<string, unknown>>, shape: Shape
         for (const [name, figureValue] of Object.entries(Object(value) as Record<string, unknown>)) {
           const figure = isFigureData(figureValue) ? readFigure(figureValue) : undefined;
           if (!figure) continue;
-          list.push({ path: `${path}.${name}`, keys: [...keys, name], shape: { ...at, title: name }, text: figure.text, figure, raw: String(figureValue) });
+          list.push({
+            path: `${path}.${name}`,
+            keys: [...keys, name],
+            shape: { ...at, title: name },
+            text: figure.text,
+            figure,
+            raw: String(figureValue),
+          });
         }
         lists.set(path, list);
         list.forEach(add);
@@ -109,10 +120,14 @@ export function indexFacts(data: Readonly<Record<string, unknown>>, shape: Shape
         return;
       }
       case 'date':
-        if (/^\d{4}-\d{2}-\d{2}$/u.test(String(value))) add({ path, keys, shape: at, text: dayInWords(String(value)), raw: String(value) });
+        if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(value))
+          add({ path, keys, shape: at, text: dayInWords(value), raw: value });
         return;
       default:
-        if (typeof value !== 'object') add({ path, keys, shape: at, text: withoutEnd(String(value)), raw: String(value) });
+        if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+          const raw = String(value);
+          add({ path, keys, shape: at, text: withoutEnd(raw), raw });
+        }
     }
   };
   visit(data, shape, '', []);
@@ -175,7 +190,13 @@ function computedRate(
   const lastWhole = whole.figure.last?.value;
   const last =
     lastWhole !== undefined && lastWhole > 0 && lastParts.every((value) => value !== undefined)
-      ? readFigure(percentage(lastParts.reduce((a, b) => a + b, 0), lastWhole, decimals))
+      ? readFigure(
+          percentage(
+            lastParts.reduce((a, b) => a + b, 0),
+            lastWhole,
+            decimals,
+          ),
+        )
       : undefined;
   const figure = readFigure(percentage(sum, whole.figure.value, decimals));
   if (!figure || sum > whole.figure.value) return undefined;

@@ -5,7 +5,8 @@ import type { KeyPath } from './diagnostic.ts';
  * what a field is called, counts in or offers as a choice asks here.
  */
 export interface Shape {
-  readonly kind: 'object' | 'array' | 'figure' | 'figures' | 'text' | 'names' | 'terms' | 'clauses' | 'date' | 'integer' | 'boolean';
+  readonly kind:
+    'object' | 'array' | 'figure' | 'figures' | 'text' | 'names' | 'terms' | 'clauses' | 'date' | 'integer' | 'boolean';
   readonly key: string;
   readonly title: string;
   readonly description: string;
@@ -51,7 +52,13 @@ export interface SchemaNode {
 }
 
 const KIND_OF_DEFINITION: Readonly<Record<string, Shape['kind']>> = {
-  数: 'figure', 数字: 'figures', 文字: 'text', 名单: 'names', 列举: 'terms', 做法: 'clauses', 日期: 'date',
+  数: 'figure',
+  数字: 'figures',
+  文字: 'text',
+  名单: 'names',
+  列举: 'terms',
+  做法: 'clauses',
+  日期: 'date',
 };
 
 /** Resolves a schema and all it refers to into a tree of shapes. */
@@ -59,8 +66,11 @@ export function shapeOf(schema: SchemaNode, key = '', root: SchemaNode = schema)
   const name = schema.$ref?.slice('#/$defs/'.length) ?? '';
   const node: SchemaNode = { ...root.$defs?.[name], ...schema };
   const children = new Map<string, Shape>();
-  for (const [childKey, child] of Object.entries(node.properties ?? {})) children.set(childKey, shapeOf(child, childKey, root));
-  const kind = KIND_OF_DEFINITION[name] ?? (Array.isArray(node.type) ? (node.items ? 'array' : 'object') : (node.type as Shape['kind']));
+  for (const [childKey, child] of Object.entries(node.properties ?? {}))
+    children.set(childKey, shapeOf(child, childKey, root));
+  const kind =
+    KIND_OF_DEFINITION[name] ??
+    (Array.isArray(node.type) ? (node.items ? 'array' : 'object') : (node.type as Shape['kind']));
   return {
     kind,
     key,

@@ -20,8 +20,10 @@ export const A02: Rule<Reading> = {
   *check(reading) {
     for (const { total, parts, open } of breakdownsOf(reading)) {
       if (parts.length < 2 || ![total, ...parts].every(isExact)) continue;
-      const sum = parts.reduce((value, part) => value + part.value, 0);
-      if (sum === total.value || (sum < total.value && open)) continue;
+      const sums = runningSums(parts.map((part) => part.value));
+      const sum = sums.at(-1) ?? 0;
+      // What follows a complete list counts something in it again.
+      if (sums.slice(1).includes(total.value) || (sum < total.value && open)) continue;
       const over = sum > total.value;
       const persons = /^(?:人|名|位|人次)$/.test(total.unit);
       yield {
@@ -37,3 +39,8 @@ export const A02: Rule<Reading> = {
     }
   },
 };
+
+function runningSums(values: readonly number[]): readonly number[] {
+  let sum = 0;
+  return values.map((value) => (sum += value));
+}

@@ -41,7 +41,10 @@ function* announcedCounts(reading: Reading): Iterable<Finding> {
       span: { start, end: start + match[0].length },
       message: `这里说${match[1]}项，下面列了${String(listed)}项`,
       found: wordsAt(reading, { start, end: start + match[0].length }),
-      wanted: match[0].replace(match[1], /\d/.test(match[1]) || listed > 99 ? String(listed) : chineseNumeral(listed)),
+      wanted: match[0].replace(
+        match[1],
+        /\d/.test(match[1]) || listed > 99 ? String(listed) : listed === 2 ? '两' : chineseNumeral(listed),
+      ),
       hint: '改数，或者补上漏列的一项',
     };
   }

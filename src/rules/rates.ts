@@ -9,7 +9,7 @@ export interface RateInText {
   readonly denominators: readonly Figure[];
   /** The count right before it in its sentence, with no other figure between. */
   readonly previous?: Figure;
-  /** Where a total was split by 其中 and its parts are counted again: the total, and the parts to add. */
+  /** Where a total was split by 其中 or 包括 and its parts are counted again: the total, and the parts to add. */
   readonly sum?: { readonly total: Figure; readonly parts: readonly Figure[] };
 }
 
@@ -35,7 +35,7 @@ function readRate(reading: Reading, figure: Figure, index: number): RateInText |
   const same = before.filter((f) => f.sentence === figure.sentence);
   const earlier = before.filter((f) => f.sentence === figure.sentence - 1 && f.paragraph === figure.paragraph);
   const near = [...same, ...earlier];
-  const total = earlier.find((f) => reading.plain.slice(f.span.end, f.span.end + 4).includes('其中'));
+  const total = earlier.find((f) => /其中|包括/.test(reading.plain.slice(f.span.end, f.span.end + 4)));
   const sum = total && same.length > 1 && same.every((f) => f.unit === total.unit) ? { total, parts: same } : undefined;
   const previous = reading.figures[index - 1];
   return {

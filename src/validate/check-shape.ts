@@ -15,7 +15,11 @@ export interface ShapeError {
 export type ShapeCheck = (data: unknown) => readonly ShapeError[];
 
 /** Holds a facts file against the schema: unknown keys, missing parts, wrong kinds of value, figures that are none. */
-export function checkShape(file: FactsFile, check: ShapeCheck, root: Shape): Checked<Readonly<Record<string, unknown>>> {
+export function checkShape(
+  file: FactsFile,
+  check: ShapeCheck,
+  root: Shape,
+): Checked<Readonly<Record<string, unknown>>> {
   const diagnostics: Diagnostic[] = [];
   const seen = new Set<string>();
   for (const error of check(file.data)) {
@@ -46,53 +50,112 @@ function explain(error: ShapeError, file: FactsFile, root: Shape): Diagnostic {
   const shape = shapeAt(root, path);
   const value = valueAt(file.data, path);
   const base = { severity: 'error' as const, file: file.source.name };
-  const at = (keys: KeyPath, part: 'key' | 'value' = 'value'): { path: KeyPath; span: Diagnostic['span'] & object } => ({ path: keys, span: file.locate(keys, part) });
+  const at = (
+    keys: KeyPath,
+    part: 'key' | 'value' = 'value',
+  ): { path: KeyPath; span: Diagnostic['span'] & object } => ({ path: keys, span: file.locate(keys, part) });
   switch (error.keyword) {
     case 'additionalProperties':
     case 'propertyNames':
     case 'enum': {
       if (error.keyword === 'enum' && shape) {
-        return { ...base, ...at(path), code: 'S03', message: `“${shape.title}”不能写成“${show(value)}”`, wanted: (error.params['allowedValues'] as unknown[]).map(String).join('、') };
+        return {
+          ...base,
+          ...at(path),
+          code: 'S03',
+          message: `“${shape.title}”不能写成“${show(value)}”`,
+          wanted: (error.params['allowedValues'] as unknown[]).map(String).join('、'),
+        };
       }
-      const key = String(error.params['additionalProperty'] ?? error.params['propertyName'] ?? '');
+      const key = show(error.params['additionalProperty'] ?? error.params['propertyName']);
       return unknownKey(key, path, file, root, shape);
     }
     case 'required': {
       const key = String(error.params['missingProperty']);
       const child = shape?.children.get(key);
-      return { ...base, ...at(path, 'key'), code: 'S02', message: `缺少“${key}”`, ...(child?.description ? { wanted: child.description } : {}), hint: `补上一项：${example(key, child)}` };
+      return {
+        ...base,
+        ...at(path, 'key'),
+        code: 'S02',
+        message: `缺少“${key}”`,
+        ...(child?.description ? { wanted: child.description } : {}),
+        hint: `补上一项：${example(key, child)}`,
+      };
     }
     case 'minProperties':
     case 'minItems':
-      return { ...base, ...at(path, 'key'), code: 'S04', message: `“${shape?.title ?? show(path.at(-1))}”还没有填写`, hint: shape && shape.children.size > 0 ? `可以填：${[...shape.children.keys()].slice(0, 8).join('、')}` : '至少写一项' };
+      return {
+        ...base,
+        ...at(path, 'key'),
+        code: 'S04',
+        message: `“${shape?.title ?? show(path.at(-1))}”还没有填写`,
+        hint:
+          shape && shape.children.size > 0
+            ? `可以填：${[...shape.children.keys()].slice(0, 8).join('、')}`
+            : '至少写一项',
+      };
     case 'maxItems':
     case 'maxProperties':
     case 'maxLength':
-      return { ...base, ...at(path), code: 'S05', message: `“${shape?.title ?? ''}”太多或太长`, wanted: `不超过${String(error.params['limit'])}${error.keyword === 'maxLength' ? '字' : '项'}`, hint: '拆成几项，或删减' };
+      return {
+        ...base,
+        ...at(path),
+        code: 'S05',
+        message: `“${shape?.title ?? ''}”太多或太长`,
+        wanted: `不超过${String(error.params['limit'])}${error.keyword === 'maxLength' ? '字' : '项'}`,
+        hint: '拆成几项，或删减',
+      };
     case 'minimum':
     case 'maximum':
-      return { ...base, ...at(path), code: 'S06', message: `“${shape?.title ?? ''}”的数超出范围`, found: show(value), wanted: `${error.keyword === 'minimum' ? '不小于' : '不大于'}${String(error.params['limit'])}` };
+      return {
+        ...base,
+        ...at(path),
+        code: 'S06',
+        message: `“${shape?.title ?? ''}”的数超出范围`,
+        found: show(value),
+        wanted: `${error.keyword === 'minimum' ? '不小于' : '不大于'}${String(error.params['limit'])}`,
+      };
     default:
       return wrongValue(value, path, shape, file);
   }
 }
 
 function wrongValue(value: unknown, path: KeyPath, shape: Shape | undefined, file: FactsFile): Diagnostic {
-  const base = { severity: 'error' as const, file: file.source.name, path, span: file.locate(path, 'value'), found: show(value) };
+  const base = {
+    severity: 'error' as const,
+    file: file.source.name,
+    path,
+    span: file.locate(path, 'value'),
+    found: show(value),
+  };
   const title = shape?.title ?? show(path.at(-1));
   // Free figures stand in a map without shapes of their own.
   const kind = shape?.kind ?? 'figure';
   if (kind === 'figure' || kind === 'integer') {
     const slip = figureSlip(value, shape);
-    return { ...base, code: 'S07', message: `“${title}”读不出数来`, wanted: kind === 'integer' ? '整数，如 2025' : KIND_WORDS.figure, ...(slip === undefined ? {} : { hint: slip }) };
+    return {
+      ...base,
+      code: 'S07',
+      message: `“${title}”读不出数来`,
+      wanted: kind === 'integer' ? '整数，如 2025' : KIND_WORDS.figure,
+      ...(slip === undefined ? {} : { hint: slip }),
+    };
   }
-  if (kind === 'date') return { ...base, code: 'S08', message: `“${title}”不是日期`, wanted: '写成 2026-01-12 这样', ...dateHint(value) };
-  return { ...base, code: 'S01', message: `“${title}”的写法不对`, wanted: KIND_WORDS[kind], ...(shape && shape.examples.length > 0 ? { hint: `例如 ${example(shape.key, shape)}` } : {}) };
+  if (kind === 'date')
+    return { ...base, code: 'S08', message: `“${title}”不是日期`, wanted: '写成 2026-01-12 这样', ...dateHint(value) };
+  return {
+    ...base,
+    code: 'S01',
+    message: `“${title}”的写法不对`,
+    wanted: KIND_WORDS[kind],
+    ...(shape && shape.examples.length > 0 ? { hint: `例如 ${example(shape.key, shape)}` } : {}),
+  };
 }
 
 /** What a person probably meant by a figure that is none: full-width digits, commas, Chinese numerals, two figures in one. */
 function figureSlip(value: unknown, shape: Shape | undefined): string | undefined {
-  if (typeof value !== 'string') return value !== null && typeof value === 'object' ? '这里只写一个数；有几个数的，分成几个键' : undefined;
+  if (typeof value !== 'string')
+    return value !== null && typeof value === 'object' ? '这里只写一个数；有几个数的，分成几个键' : undefined;
   const half = value
     .replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
     .replace(/[，,](?=\d{3})/gu, '')
@@ -108,7 +171,9 @@ function figureSlip(value: unknown, shape: Shape | undefined): string | undefine
 
 function dateHint(value: unknown): { hint?: string } {
   const match = /^(\d{4})[年./-](\d{1,2})[月./-](\d{1,2})日?$/u.exec(String(value));
-  return match ? { hint: `改为 ${match[1] ?? ''}-${(match[2] ?? '').padStart(2, '0')}-${(match[3] ?? '').padStart(2, '0')}` } : {};
+  return match
+    ? { hint: `改为 ${match[1] ?? ''}-${(match[2] ?? '').padStart(2, '0')}-${(match[3] ?? '').padStart(2, '0')}` }
+    : {};
 }
 
 function unknownKey(key: string, path: KeyPath, file: FactsFile, root: Shape, shape: Shape | undefined): Diagnostic {
@@ -122,8 +187,13 @@ function unknownKey(key: string, path: KeyPath, file: FactsFile, root: Shape, sh
         ? `“${key}”应放在 ${elsewhere} 下面，检查缩进`
         : `可用的键：${known.slice(0, 20).join('、')}${known.length > 20 ? '……' : ''}${known.includes('亮点') ? '。表里没有的事项写到“亮点”里' : ''}`;
   return {
-    code: 'S09', severity: 'error', file: file.source.name, path: [...path, key], span: file.locate([...path, key], 'key'),
-    message: path.length === 0 ? `没有“${key}”这一项` : `“${shape?.title ?? ''}”里没有“${key}”这一项`, hint,
+    code: 'S09',
+    severity: 'error',
+    file: file.source.name,
+    path: [...path, key],
+    span: file.locate([...path, key], 'key'),
+    message: path.length === 0 ? `没有“${key}”这一项` : `“${shape?.title ?? ''}”里没有“${key}”这一项`,
+    hint,
   };
 }
 
@@ -147,7 +217,11 @@ function keysOf(pointer: string): KeyPath {
 }
 
 function valueAt(data: unknown, path: KeyPath): unknown {
-  return path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[key] : undefined), data);
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[key] : undefined,
+    data,
+  );
 }
 
 function show(value: unknown): string {
@@ -159,6 +233,6 @@ function show(value: unknown): string {
 
 function example(key: string, shape: Shape | undefined): string {
   const [first] = shape?.examples ?? [];
-  if (first !== undefined) return `${key}: ${Array.isArray(first) ? `[${first.join(', ')}]` : String(first)}`;
+  if (first !== undefined) return `${key}: ${Array.isArray(first) ? `[${first.join(', ')}]` : show(first)}`;
   return `${key}:`;
 }

@@ -9,7 +9,12 @@ import { checkShape, type ShapeCheck } from './check-shape.ts';
 import { factsRules } from './rules/list.ts';
 
 /** Holds a facts file against the schema and against the rules about facts, and reads its facts. */
-export function validateFacts(file: FactsFile, check: ShapeCheck, shape: Shape, settings: Pick<Settings, 'severities' | 'required' | 'documentCodes'>): Checked<FactIndex> {
+export function validateFacts(
+  file: FactsFile,
+  check: ShapeCheck,
+  shape: Shape,
+  settings: Pick<Settings, 'severities' | 'required' | 'documentCodes'>,
+): Checked<FactIndex> {
   const shaped = checkShape(file, check, shape);
   if (typeof shaped.value !== 'object') return { diagnostics: shaped.diagnostics };
   // Facts of the wrong shape are not there; the rules speak of the others, so that all faults are told at once.
@@ -34,24 +39,56 @@ export function validateFacts(file: FactsFile, check: ShapeCheck, shape: Shape, 
     const path = facts.get(`公文.照录.${String(i)}.项`)?.raw ?? '';
     if (used.has(path)) continue;
     const keys = ['公文', '照录', i, '项'];
-    diagnostics.push({ code: 'D00', severity: 'warning', file: file.source.name, path: keys, span: file.locate(keys, 'value'), message: `照录的“${path}”没有需要保留的错误`, hint: '数据已经改正的，删去这一条' });
+    diagnostics.push({
+      code: 'D00',
+      severity: 'warning',
+      file: file.source.name,
+      path: keys,
+      span: file.locate(keys, 'value'),
+      message: `照录的“${path}”没有需要保留的错误`,
+      hint: '数据已经改正的，删去这一条',
+    });
   }
   diagnostics.push(...countyDemands(facts, file, settings));
   return hasErrors(shaped.diagnostics) ? { diagnostics } : { value: facts, diagnostics };
 }
 
 /** What the county's settings ask of every town. */
-function countyDemands(facts: FactIndex, file: FactsFile, settings: Pick<Settings, 'required' | 'documentCodes'>): Diagnostic[] {
+function countyDemands(
+  facts: FactIndex,
+  file: FactsFile,
+  settings: Pick<Settings, 'required' | 'documentCodes'>,
+): Diagnostic[] {
   const base = { severity: 'error' as const, file: file.source.name };
   const missing = settings.required
     .filter((path) => !facts.has(path))
     .map((path): Diagnostic => {
       const keys = path.split('.');
-      return { ...base, code: 'C01', path: keys, span: file.locate(keys, 'key'), message: `全县要求填写“${path}”`, hint: '补上这一项；没有发生写 0' };
+      return {
+        ...base,
+        code: 'C01',
+        path: keys,
+        span: file.locate(keys, 'key'),
+        message: `全县要求填写“${path}”`,
+        hint: '补上这一项；没有发生写 0',
+      };
     });
   const number = facts.get('公文.字号');
-  if (!number || settings.documentCodes.length === 0 || settings.documentCodes.some((code) => number.raw.startsWith(code))) return missing;
-  const found: Diagnostic = { ...base, code: 'C02', path: number.keys, span: file.locate(number.keys, 'value'), message: '发文机关代字不在全县的名单里', found: number.raw, wanted: settings.documentCodes.join('、') };
+  if (
+    !number ||
+    settings.documentCodes.length === 0 ||
+    settings.documentCodes.some((code) => number.raw.startsWith(code))
+  )
+    return missing;
+  const found: Diagnostic = {
+    ...base,
+    code: 'C02',
+    path: number.keys,
+    span: file.locate(number.keys, 'value'),
+    message: '发文机关代字不在全县的名单里',
+    found: number.raw,
+    wanted: settings.documentCodes.join('、'),
+  };
   return [...missing, found];
 }
 

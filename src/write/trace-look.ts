@@ -30,6 +30,7 @@ article h3 { margin: .6em 0 .2em; text-indent: 2em; }
 .level2::before { content: "（" counter(two, simp-chinese-informal) "）"; }
 .level3::before { content: counter(three) "."; }
 .level4::before { content: "（" counter(four) "）"; }
+.level1::before, .level2::before { color: var(--quiet); }
 .runIn { font-weight: 600; }
 .framing { color: var(--quiet); }
 a.figure, a.computed, a.words, a.template { color: inherit; text-decoration: underline; text-underline-offset: .28em; border-radius: 3px; }

@@ -43,17 +43,24 @@ export async function runTowns(tasks: Iterator<Task, undefined>, threads: number
 
 async function runWorker(file: URL, job: Job, next: () => Task[], done: Watch['done']): Promise<void> {
   const worker = new Worker(file, { workerData: job });
+  let underway = 0;
+  const feed = (): void => {
+    const tasks = next();
+    if (tasks.length > 0) underway++;
+    if (tasks.length > 0 || underway === 0) worker.postMessage(tasks);
+  };
   await new Promise<void>((finish, fail) => {
     worker.on('error', fail).on('exit', () => {
       finish();
     });
     worker.on('message', (outcomes: readonly Outcome[]) => {
+      underway--;
       outcomes.forEach(done);
-      if (outcomes.length > 0) worker.postMessage(next());
+      feed();
     });
-    // Two handfuls, so that one is always at hand while the other's outcomes travel.
-    worker.postMessage(next());
-    worker.postMessage(next());
+    feed();
+    // A second handful, so that one is always at hand while the other's outcomes travel.
+    if (underway > 0) feed();
   });
 }
 

@@ -5,13 +5,17 @@ import { makeProducer, type Job, type Task } from './produce-town.ts';
 // A thread of a batch: tasks come in by the handful, outcomes go back the same way, and no tasks mean the end.
 const port = parentPort;
 const producer = makeProducer(workerData as Job, nodeHost());
+// One handful after the other: the end must not overtake towns that are still being made.
+let turn = Promise.resolve();
 port?.on('message', (tasks: readonly Task[]) => {
-  void (async () => {
+  turn = turn.then(async () => {
     const outcomes = [];
     for (const task of tasks) outcomes.push(await producer.produce(task));
-    port.postMessage(outcomes);
-    if (tasks.length > 0) return;
+    if (outcomes.length > 0) {
+      port.postMessage(outcomes);
+      return;
+    }
     producer.close();
     port.close();
-  })();
+  });
 });

@@ -24,7 +24,12 @@ import { systemFault } from '../write-files.ts';
 import { formatsOf, type Format } from './render.ts';
 
 /** Makes the reports of many towns. What is at fault stays behind, the others are written; a second run writes what changed. */
-export async function batch(inputs: readonly string[], options: BatchOptions, host: Host, version: string): Promise<number> {
+export async function batch(
+  inputs: readonly string[],
+  options: BatchOptions,
+  host: Host,
+  version: string,
+): Promise<number> {
   const formats = formatsOf(options.format);
   const shard = shardOf(options.shard);
   const files = expandInputs(inputs, host.cwd);
@@ -89,7 +94,11 @@ export async function batch(inputs: readonly string[], options: BatchOptions, ho
   return tally.unwritable.length > 0 || tally.kept.length > 0 ? status.unusable : status.fine;
 }
 
-function* tasksOf(files: readonly string[], formats: readonly Format[], manifest: Manifest): Generator<Task, undefined> {
+function* tasksOf(
+  files: readonly string[],
+  formats: readonly Format[],
+  manifest: Manifest,
+): Generator<Task, undefined> {
   for (const file of files) yield { file, recorded: recordOf(file, formats, manifest) };
   return undefined;
 }
@@ -118,7 +127,9 @@ function sameNames(files: readonly string[]): Diagnostic[] {
       return [];
     }
     const hint = '请把其中一个文件改名，或分两次生成到不同的文件夹';
-    return [{ code: 'B02', severity: 'error' as const, file, message: `与 ${other} 生成的报告同名，没有写入任何文件`, hint }];
+    return [
+      { code: 'B02', severity: 'error' as const, file, message: `与 ${other} 生成的报告同名，没有写入任何文件`, hint },
+    ];
   });
 }
 

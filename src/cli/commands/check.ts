@@ -33,7 +33,9 @@ export async function check(files: readonly string[], options: CheckOptions, hos
     if (!read.value) continue;
     sources.push(read.value.source);
     const { settings } = await findSettings(resolve(host.cwd, file, '..'), host);
-    diagnostics.push(...checkReading(read.value, { severities: settings.severities, ignoreWidth: options.ignoreWidth === true }));
+    diagnostics.push(
+      ...checkReading(read.value, { severities: settings.severities, ignoreWidth: options.ignoreWidth === true }),
+    );
     if (options.facts !== undefined) diagnostics.push(...(await holdAgainst(read.value, options.facts, host)));
   }
   const shown = await showDiagnostics(options.format, diagnostics, sources, host.color);

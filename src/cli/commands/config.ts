@@ -11,7 +11,9 @@ export async function config(host: Host): Promise<number> {
   const { path, settings, diagnostics, sources } = await findSettings(host.cwd, host);
   host.err(printDiagnostics(diagnostics, sources, { color: host.color }));
   if (hasErrors(diagnostics)) return status.faulty;
-  host.out(path === undefined ? `# 这里没有 ${SETTINGS_FILE}，以下是程序的默认设置\n` : `# 设置来自 ${showFile(path, host)}\n`);
+  host.out(
+    path === undefined ? `# 这里没有 ${SETTINGS_FILE}，以下是程序的默认设置\n` : `# 设置来自 ${showFile(path, host)}\n`,
+  );
   host.out(
     stringify({
       县: settings.county ?? null,

@@ -26,7 +26,11 @@ export async function extract(file: string, options: { readonly output?: string 
     await writeFile(resolve(host.cwd, options.output), facts.text, { flag: 'wx' });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new UsageError(code === 'EEXIST' ? `“${options.output}”已经存在，不会覆盖。请换一个文件名。` : `写不了“${options.output}”（${code ?? '原因不明'}）。`);
+    throw new UsageError(
+      code === 'EEXIST'
+        ? `“${options.output}”已经存在，不会覆盖。请换一个文件名。`
+        : `写不了“${options.output}”（${code ?? '原因不明'}）。`,
+    );
   }
   host.out(`${options.output}\n`);
   return status.fine;

@@ -17,10 +17,19 @@ import { status, UsageError } from '../status.ts';
 /** Repairs that need no decision: shown first, made with --write, the file as it was kept beside it as .bak. */
 export async function fix(file: string, options: { readonly write?: true }, host: Host): Promise<number> {
   const bytes = await readBytes(file, host);
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) throw new UsageError('Word 文件请按 lawreport check 的提示在 Word 或 WPS 中修改；fix 只改事实表（.yaml）和文本（.txt）。');
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b)
+    throw new UsageError(
+      'Word 文件请按 lawreport check 的提示在 Word 或 WPS 中修改；fix 只改事实表（.yaml）和文本（.txt）。',
+    );
   const decoded = decodeText(file, bytes);
-  if (!decoded.value) throw new UsageError(decoded.diagnostics.map((diagnostic) => [diagnostic.message, diagnostic.hint].filter(Boolean).join('。')).join('\n'));
-  if (decoded.value.encoding !== 'utf-8') throw new UsageError(`“${file}”不是 UTF-8 编码，请先在编辑器里另存为 UTF-8。`);
+  if (!decoded.value)
+    throw new UsageError(
+      decoded.diagnostics
+        .map((diagnostic) => [diagnostic.message, diagnostic.hint].filter(Boolean).join('。'))
+        .join('\n'),
+    );
+  if (decoded.value.encoding !== 'utf-8')
+    throw new UsageError(`“${file}”不是 UTF-8 编码，请先在编辑器里另存为 UTF-8。`);
   const { text } = decoded.value;
   const fixed = /\.ya?ml$/iu.test(file) ? fixedFacts(file, text) : fixedReport(file, text);
   if (fixed === text) {
@@ -48,7 +57,9 @@ export async function fix(file: string, options: { readonly write?: true }, host
 /** Repairs until nothing is left to repair, so that a second run finds nothing. */
 function fixedFacts(name: string, text: string): string {
   return settle(text, (current) => {
-    const edits = loadFacts({ name, text: current }).diagnostics.flatMap((diagnostic: Diagnostic) => diagnostic.edits ?? []);
+    const edits = loadFacts({ name, text: current }).diagnostics.flatMap(
+      (diagnostic: Diagnostic) => diagnostic.edits ?? [],
+    );
     return applyEdits(current, edits).text;
   });
 }

@@ -9,7 +9,8 @@ export async function outlines(host: Host): Promise<number> {
   const { kit } = await kitFor('-', host);
   for (const [name, outline] of Object.entries(kit.outlines)) {
     host.out(`${name}${name in shipped ? '' : '（本县）'}  ${outline.description}\n`);
-    for (const [item, parts] of coverage(outline)) host.out(`    ${item}：${parts.length > 0 ? `第${parts.join('、')}部分` : '没有单列'}\n`);
+    for (const [item, parts] of coverage(outline))
+      host.out(`    ${item}：${parts.length > 0 ? `第${parts.join('、')}部分` : '没有单列'}\n`);
   }
   return status.fine;
 }

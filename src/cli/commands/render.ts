@@ -70,12 +70,19 @@ export function formatsOf(list: string): readonly Format[] {
 }
 
 /** The files of one report, named after its facts file. */
-export async function outputsOf(rendered: Rendered, formats: readonly Format[], { trace }: { readonly trace?: true }): Promise<Output[]> {
+export async function outputsOf(
+  rendered: Rendered,
+  formats: readonly Format[],
+  { trace }: { readonly trace?: true },
+): Promise<Output[]> {
   const { source } = rendered.file;
   const base = basename(source.name).replace(/\.ya?ml$/iu, '');
   const outputs: Output[] = [];
   for (const format of formats) {
-    outputs.push({ name: outputName(base, `.${format}`), bytes: format === 'txt' ? encoder.encode(writeText(rendered.sheet)) : await docxOf(rendered) });
+    outputs.push({
+      name: outputName(base, `.${format}`),
+      bytes: format === 'txt' ? encoder.encode(writeText(rendered.sheet)) : await docxOf(rendered),
+    });
   }
   if (trace) {
     const { traceHtml, traceJson, traceOf } = await import('../../write/trace.ts');
@@ -102,5 +109,8 @@ async function docxOf({ sheet, file }: Rendered): Promise<Uint8Array> {
       casts.set(key, fitting);
     }
   }
-  return setDocx(sheet, fitting, { facts: { name: basename(file.source.name), text: file.source.text }, deflateRaw: (bytes) => deflateRawSync(bytes) });
+  return setDocx(sheet, fitting, {
+    facts: { name: basename(file.source.name), text: file.source.text },
+    deflateRaw: (bytes) => deflateRawSync(bytes),
+  });
 }

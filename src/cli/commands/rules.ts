@@ -10,14 +10,22 @@ export const SUBJECT_WORDS = { facts: '事实表', reading: '报告文字', layo
 /** Lists the rules, or explains one. */
 export function rules(code: string | undefined, host: Host): number {
   if (code === undefined) {
-    for (const rule of allRules) host.out(`${rule.code}  ${SEVERITY_WORDS[rule.severity]}  ${pad(SUBJECT_WORDS[rule.subject], 10)}${rule.title}\n`);
+    for (const rule of allRules)
+      host.out(
+        `${rule.code}  ${SEVERITY_WORDS[rule.severity]}  ${pad(SUBJECT_WORDS[rule.subject], 10)}${rule.title}\n`,
+      );
     host.out(`共 ${String(allRules.length)} 条。lawreport rules 编号 可看一条的详细说明。\n`);
     return status.fine;
   }
   const rule = allRules.find((candidate) => candidate.code === code.toUpperCase());
   if (!rule) {
-    const near = closest(code.toUpperCase(), allRules.map((candidate) => candidate.code));
-    throw new UsageError(`没有编号为“${code}”的规则。${near === undefined ? '' : `是不是“${near}”？`}用 lawreport rules 可列出全部规则。`);
+    const near = closest(
+      code.toUpperCase(),
+      allRules.map((candidate) => candidate.code),
+    );
+    throw new UsageError(
+      `没有编号为“${code}”的规则。${near === undefined ? '' : `是不是“${near}”？`}用 lawreport rules 可列出全部规则。`,
+    );
   }
   host.out(explain(rule));
   return status.fine;

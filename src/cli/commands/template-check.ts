@@ -13,9 +13,15 @@ export async function templateCheck(folder: string | undefined, host: Host): Pro
   const passages = { ...found.kit.passages, ...own?.passages };
   const outlines = own && Object.keys(own.outlines).length > 0 ? own.outlines : found.kit.outlines;
   const sources = [...found.sources, ...(own?.sources ?? [])];
-  const diagnostics = [...found.diagnostics, ...(own?.diagnostics ?? []), ...checkTemplates(passages, outlines, factsShape, sources)];
+  const diagnostics = [
+    ...found.diagnostics,
+    ...(own?.diagnostics ?? []),
+    ...checkTemplates(passages, outlines, factsShape, sources),
+  ];
   host.err(printDiagnostics(diagnostics, sources, { color: host.color }));
   if (hasErrors(diagnostics)) return status.faulty;
-  host.err(`检查了 ${String(Object.keys(passages).length)} 个段落模板、${String(Object.keys(outlines).length)} 种体例，没有错误。\n`);
+  host.err(
+    `检查了 ${String(Object.keys(passages).length)} 个段落模板、${String(Object.keys(outlines).length)} 种体例，没有错误。\n`,
+  );
   return status.fine;
 }

@@ -8,7 +8,11 @@ import { readSource } from '../read-sources.ts';
 import { status } from '../status.ts';
 
 /** Checks facts files, as far as composing the report, and tells everything it finds. */
-export async function validate(files: readonly string[], { format }: { readonly format: 'pretty' | 'json' }, host: Host): Promise<number> {
+export async function validate(
+  files: readonly string[],
+  { format }: { readonly format: 'pretty' | 'json' },
+  host: Host,
+): Promise<number> {
   const diagnostics: Diagnostic[] = [];
   const sources: Source[] = [];
   const settled = new Set<unknown>();

@@ -20,7 +20,14 @@ export const D01: FactsRule = {
         const whole = facts.get(`${prefix}.${relation.of}`)?.figure;
         const names = typeof relation.part === 'string' ? [relation.part] : relation.part;
         const parts = names.flatMap((name) => facts.get(`${prefix}.${name}`) ?? []);
-        if (!stated?.figure?.exact || stated.computed || !whole?.exact || whole.value === 0 || parts.length < names.length) continue;
+        if (
+          !stated?.figure?.exact ||
+          stated.computed ||
+          !whole?.exact ||
+          whole.value === 0 ||
+          parts.length < names.length
+        )
+          continue;
         if (!parts.every((part) => part.figure?.exact)) continue;
         const sum = parts.reduce((total, part) => total + (part.figure?.value ?? 0), 0);
         const computed = percentage(sum, whole.value, stated.figure.decimals);

@@ -14,8 +14,9 @@ export const D03: FactsRule = {
   *check(facts) {
     for (const { prefix, keys, shape } of facts.groups) {
       for (const relation of shape.relations) {
-        if (!('of' in relation) || typeof relation.part !== 'string') continue;
-        if ('unless' in relation && relation.unless !== undefined && facts.get(`${prefix}.${relation.unless}`)) continue;
+        if (!('of' in relation)) continue;
+        if (typeof relation.part !== 'string') continue;
+        if ('unless' in relation && facts.get(`${prefix}.${relation.unless}`)) continue;
         const part = facts.get(`${prefix}.${relation.part}`);
         const whole = facts.get(`${prefix}.${relation.of}`);
         if (!part?.figure?.exact || !whole?.figure?.exact || part.figure.value <= whole.figure.value) continue;

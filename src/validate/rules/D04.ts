@@ -19,10 +19,18 @@ export const D04: FactsRule = {
       const late = dateYear === year + 1;
       yield {
         path: ['公文', key],
-        message: late ? `${key}已过3月1日的报送期限` : early ? `${key}在报告年度的12月，全年数据可能不全` : `${key}的年份与报告年度不合`,
+        message: late
+          ? `${key}已过3月1日的报送期限`
+          : early
+            ? `${key}在报告年度的12月，全年数据可能不全`
+            : `${key}的年份与报告年度不合`,
         found: facts.get(`公文.${key}`)?.text ?? given,
         wanted: `${String(year + 1)}年1月至2月`,
-        hint: early ? '确属提前报送的，请填写 公文.数据截至' : late ? '逾期报送的，核对日期' : `${String(year)}年度的报告，落款应是${String(year + 1)}年`,
+        hint: early
+          ? '确属提前报送的，请填写 公文.数据截至'
+          : late
+            ? '逾期报送的，核对日期'
+            : `${String(year)}年度的报告，落款应是${String(year + 1)}年`,
         ...(late || early ? { severity: 'warning' as const } : {}),
       };
     }

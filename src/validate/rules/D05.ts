@@ -16,11 +16,21 @@ export const D05: FactsRule = {
       if (!fact) continue;
       const [year = 0, month = 0, day = 0] = fact.raw.split('-').map(Number);
       if (month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month)) continue;
-      yield { path: ['公文', key], message: `没有${fact.text}这一天`, found: fact.raw, hint: '改成正确的日期，写成 2026-01-12 这样' };
+      yield {
+        path: ['公文', key],
+        message: `没有${fact.text}这一天`,
+        found: fact.raw,
+        hint: '改成正确的日期，写成 2026-01-12 这样',
+      };
     }
     const [made, printed] = ['公文.成文日期', '公文.印发日期'].map((path) => facts.get(path)?.raw);
     if (made !== undefined && printed !== undefined && printed < made) {
-      yield { path: ['公文', '印发日期'], message: '印发日期早于成文日期', found: `${printed} 早于 ${made}`, hint: '先签发，后印发；核对两个日期' };
+      yield {
+        path: ['公文', '印发日期'],
+        message: '印发日期早于成文日期',
+        found: `${printed} 早于 ${made}`,
+        hint: '先签发，后印发；核对两个日期',
+      };
     }
   },
 };

@@ -11,7 +11,12 @@ export const D07: FactsRule = {
   *check(facts) {
     for (const fact of facts.stated) {
       if (!fact.figure?.doubled) continue;
-      yield { path: fact.keys, message: `“${fact.shape.title}”用了两个约数词`, found: fact.text, wanted: `${fact.text.replace(/[余多]/u, '')}，或 ${fact.text.replace(/^(约|近|超过|超|逾)/u, '')}` };
+      yield {
+        path: fact.keys,
+        message: `“${fact.shape.title}”用了两个约数词`,
+        found: fact.text,
+        wanted: `${fact.text.replace(/[余多]/u, '')}，或 ${fact.text.replace(/^(约|近|超过|超|逾)/u, '')}`,
+      };
     }
   },
 };

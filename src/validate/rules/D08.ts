@@ -11,7 +11,13 @@ export const D08: FactsRule = {
   *check(facts) {
     for (const fact of facts.stated) {
       if (!fact.figure || fact.shape.units.length === 0 || fact.shape.units.includes(fact.figure.unit)) continue;
-      yield { path: fact.keys, message: `“${fact.shape.title}”不常以“${fact.figure.unit}”计`, found: fact.text, wanted: `单位用 ${fact.shape.units.join('、')}`, hint: '核对这个数是不是填错了位置' };
+      yield {
+        path: fact.keys,
+        message: `“${fact.shape.title}”不常以“${fact.figure.unit}”计`,
+        found: fact.text,
+        wanted: `单位用 ${fact.shape.units.join('、')}`,
+        hint: '核对这个数是不是填错了位置',
+      };
     }
   },
 };

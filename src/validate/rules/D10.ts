@@ -21,7 +21,13 @@ export const D10: FactsRule = {
   *check(facts) {
     if (!facts.has('公文.机关标志')) return;
     for (const [key, why] of NEEDED) {
-      if (!facts.has(`公文.${key}`)) yield { path: ['公文'], message: `正式公文缺少“${key}”`, wanted: why, hint: `在 公文 下加上 ${key}: ……；只出网站公开稿的，删去 机关标志` };
+      if (!facts.has(`公文.${key}`))
+        yield {
+          path: ['公文'],
+          message: `正式公文缺少“${key}”`,
+          wanted: why,
+          hint: `在 公文 下加上 ${key}: ……；只出网站公开稿的，删去 机关标志`,
+        };
     }
   },
 };

@@ -13,7 +13,14 @@ export const D11: FactsRule = {
   },
   *check(facts) {
     const part = '主要举措和成效';
-    const missing = [...(facts.shape.children.get(part)?.children ?? [])].filter(([key, shape]) => shape.usual && !facts.has(`${part}.${key}`)).map(([key]) => key);
-    if (missing.length > 0) yield { path: [part], message: `多数镇还报告：${missing.join('、')}`, hint: '有就填，没有发生填 0；不报告的不必理会' };
+    const missing = [...(facts.shape.children.get(part)?.children ?? [])]
+      .filter(([key, shape]) => shape.usual && !facts.has(`${part}.${key}`))
+      .map(([key]) => key);
+    if (missing.length > 0)
+      yield {
+        path: [part],
+        message: `多数镇还报告：${missing.join('、')}`,
+        hint: '有就填，没有发生填 0；不报告的不必理会',
+      };
   },
 };

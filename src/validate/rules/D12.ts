@@ -16,7 +16,13 @@ export const D12: FactsRule = {
   *check(facts) {
     for (const fact of facts.stated) {
       const match = fact.figure ? null : REQUEST.exec(fact.text);
-      if (match) yield { path: fact.keys, message: `“${fact.shape.title}”里有请示用语“${match[0]}”`, found: fact.raw, hint: '删去这一句，另行行文请示' };
+      if (match)
+        yield {
+          path: fact.keys,
+          message: `“${fact.shape.title}”里有请示用语“${match[0]}”`,
+          found: fact.raw,
+          hint: '删去这一句，另行行文请示',
+        };
     }
   },
 };

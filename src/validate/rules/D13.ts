@@ -21,7 +21,12 @@ export const D13: FactsRule = {
         const [found = '', other = ''] = match;
         // 全县、全市 may rightly speak of where the town stands; 我县 may not.
         if (other === kind || (/^全/u.test(found) && !['街道', '镇', '乡'].includes(other))) continue;
-        yield { path: fact.keys, message: `${short}的报告里写了“${found}”`, found: fact.raw, wanted: `${found.charAt(0) === '本' ? '我' : found.charAt(0)}${kind}` };
+        yield {
+          path: fact.keys,
+          message: `${short}的报告里写了“${found}”`,
+          found: fact.raw,
+          wanted: `${found.charAt(0) === '本' ? '我' : found.charAt(0)}${kind}`,
+        };
       }
     }
   },

@@ -10,10 +10,21 @@ export const D15: FactsRule = {
   examples: { good: '单位: {名称: 清溪镇人民政府, 简称: 清溪镇}', bad: '单位: {名称: 石桥镇人民政府, 简称: 清溪镇}' },
   *check(facts) {
     const short = facts.get('单位.简称')?.raw ?? '';
-    const names = [...['单位.名称', '单位.党委'].flatMap((path) => facts.get(path) ?? []), ...facts.list('公文.机关标志'), ...facts.list('公文.发文机关')];
+    const names = [
+      ...['单位.名称', '单位.党委'].flatMap((path) => facts.get(path) ?? []),
+      ...facts.list('公文.机关标志'),
+      ...facts.list('公文.发文机关'),
+    ];
     const core = short.replace(/(街道办事处|街道|办事处)$/u, '');
     for (const name of names) {
-      if (!name.raw.includes(core)) yield { path: name.keys, message: `“${name.raw}”里没有简称“${short}”`, found: name.raw, wanted: `含有“${core}”的名称`, hint: '核对是不是照抄了别处的名称' };
+      if (!name.raw.includes(core))
+        yield {
+          path: name.keys,
+          message: `“${name.raw}”里没有简称“${short}”`,
+          found: name.raw,
+          wanted: `含有“${core}”的名称`,
+          hint: '核对是不是照抄了别处的名称',
+        };
     }
     const title = facts.get('公文.标题');
     const year = facts.get('年度')?.raw ?? '';

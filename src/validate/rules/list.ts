@@ -16,4 +16,20 @@ import { D14 } from './D14.ts';
 import { D15 } from './D15.ts';
 
 /** All rules about facts; a test fails when one of this folder is missing here. */
-export const factsRules: readonly FactsRule[] = [D01, D02, D03, D04, D05, D06, D07, D08, D09, D10, D11, D12, D13, D14, D15];
+export const factsRules: readonly FactsRule[] = [
+  D01,
+  D02,
+  D03,
+  D04,
+  D05,
+  D06,
+  D07,
+  D08,
+  D09,
+  D10,
+  D11,
+  D12,
+  D13,
+  D14,
+  D15,
+];
