@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Shape } from '../src/core/shape.ts';
 
 /** Texts of all sorts that a facts file may hold: Chinese, marks, code of several languages, rare characters. */
-export const arbitraryText: fc.Arbitrary<string> = fc.oneof(
+const arbitraryText: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom(
     '组织调解员进牧场',
     '{{受理}}',

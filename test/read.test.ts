@@ -305,6 +305,7 @@ describe('the looks of a .docx', () => {
     L23: replaced('number', '"32"', '"28"'),
     L24: replaced('copies', '"28"', '"32"'),
     L25: replaced('attachment', indent, ''),
+    L26: replaced('redLine', 'FF0000', '000000'),
   };
 
   test('every layout rule has its case', () => {

@@ -25,10 +25,12 @@ export function convert(files: Readonly<Record<string, Uint8Array>>, to: string)
       timeout: 120_000,
     });
     const results = new Map(readdirSync(into).map((name) => [parse(name).name, readFileSync(join(into, name))]));
-    return new Map(Object.keys(files).flatMap((name) => {
-      const bytes = results.get(parse(name).name);
-      return bytes ? [[name, new Uint8Array(bytes)]] : [];
-    }));
+    return new Map(
+      Object.keys(files).flatMap((name) => {
+        const bytes = results.get(parse(name).name);
+        return bytes ? [[name, new Uint8Array(bytes)]] : [];
+      }),
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -41,7 +41,9 @@ function readHtml(html: string): string {
 
 function sentencesOfPage(html: string): string[] {
   const article = /<article[^>]*>(.*?)<\/article>/su.exec(html)?.[1] ?? '';
-  return [...article.matchAll(/<span class="s[^"]*" id="s\d+">(.*?)(?=<span class="s[ "]|<\/(?:p|h2|h3)>)/gsu)].map(([, inner = '']) => readHtml(inner));
+  return [...article.matchAll(/<span class="s[^"]*" id="s\d+">(.*?)(?=<span class="s[ "]|<\/(?:p|h2|h3)>)/gsu)].map(
+    ([, inner = '']) => readHtml(inner),
+  );
 }
 
 /** What a line of yaml says, without its quotes and blanks. */
@@ -54,7 +56,11 @@ describe.each(factsFiles.map((path) => [path, renderFile(path)] as const))('%s',
   const refs = trace.sentences.flatMap((sentence) => sentence.refs);
 
   test('every figure has a source and every fact is printed', () => {
-    expect(trace.sentences.flatMap(({ text, digits }) => digits.filter(({ kind }) => kind === 'unknown').map((own) => [own.text, text]))).toEqual([]);
+    expect(
+      trace.sentences.flatMap(({ text, digits }) =>
+        digits.filter(({ kind }) => kind === 'unknown').map((own) => [own.text, text]),
+      ),
+    ).toEqual([]);
     expect(trace.unprinted).toEqual([]);
     expect(refs.filter(({ facts }) => facts.length === 0)).toEqual([]);
     for (const { text, refs: own, digits } of trace.sentences) {
@@ -68,14 +74,19 @@ describe.each(factsFiles.map((path) => [path, renderFile(path)] as const))('%s',
     for (const { line, endLine, column, source, written } of refs.flatMap(({ facts }) => facts)) {
       const lines = rendered.file.source.text.split('\n').slice(line - 1, endLine);
       expect(source).toBe(lines.join('\n'));
-      const value = bare(source.slice(column - 1));
-      expect(value).toContain(bare(written).replace(/^30000$/u, '3'));
+      expect(
+        bare(
+          Array.from(source)
+            .slice(column - 1)
+            .join(''),
+        ),
+      ).toContain(bare(written));
     }
   });
 
   test('a figure that is printed as stated says what the file says', () => {
     for (const { kind, text, facts } of refs) {
-      if (kind !== 'figure' || !/\d/u.test(text) || facts.some(({ label }) => label.includes('率'))) continue;
+      if (kind !== 'figure' || !/\d/u.test(text)) continue;
       const [digits = ''] = /\d+(?:\.\d+)?/u.exec(text) ?? [];
       expect(facts.some(({ written }) => written.startsWith(text) || written.includes(digits))).toBe(true);
     }
@@ -99,7 +110,7 @@ describe('a computed figure', () => {
 
   test('names its computation and all facts it rests on', () => {
     const rate = computed.find(({ text }) => text === '98.8%');
-    expect(rate?.computed).toBe('成功化解79件÷受理矛盾纠纷80件');
+    expect(rate?.computed).toMatch(/^\S+79件÷\S+80件$/u);
     expect(rate?.facts.map(({ path, line, written }) => [path, line, written])).toEqual([
       ['主要举措和成效.矛盾化解.成功', 10, '79件（上年60件）'],
       ['主要举措和成效.矛盾化解.受理', 10, '80件（上年64件）'],
@@ -113,7 +124,9 @@ describe('a computed figure', () => {
   });
 
   test('shows the computation on the page', () => {
-    expect(traceHtml(trace)).toMatch(/<a class="computed" href="#L10" data-lines="10" data-at="10" title="算法：成功化解79件÷受理矛盾纠纷80件\n第10行/u);
+    expect(traceHtml(trace)).toMatch(
+      /<a class="computed" href="#L10" data-lines="10" data-at="10" title="算法：\S+79件÷\S+80件\n第10行/u,
+    );
   });
 });
 
@@ -122,7 +135,9 @@ describe('what is missing', () => {
 
   test('a fact that no sentence tells is listed with its line', () => {
     const body = rendered.report.body.map((block) =>
-      block.kind === 'heading' ? block : { ...block, sentences: block.sentences.filter(({ text }) => !text.includes('12宗')) },
+      block.kind === 'heading'
+        ? block
+        : { ...block, sentences: block.sentences.filter(({ text }) => !text.includes('12宗')) },
     );
     const trace = traced({ ...rendered, report: { ...rendered.report, body } });
     expect(trace.unprinted.map(({ path, line, written }): Partial<TracedFact> => ({ path, line, written }))).toEqual([
@@ -158,7 +173,8 @@ describe('what is missing', () => {
 
 describe('places', () => {
   test('a text over several lines has all of them, with CRLF too', () => {
-    const more = '  普法:\n    活动: 6场\n    亮点:\n      - 标题: 院坝说法\n        内容: |\n          每月到村里讲一次。\n          全年讲了12次。';
+    const more =
+      '  普法:\n    活动: 6场\n    亮点:\n      - 标题: 院坝说法\n        内容: |\n          每月到村里讲一次。\n          全年讲了12次。';
     const rendered = town('石桥.yaml', more);
     for (const text of [rendered.file.source.text, rendered.file.source.text.replace(/\n/gu, '\r\n')]) {
       const trace = traced(renderSource({ name: '石桥.yaml', text }));
@@ -171,7 +187,10 @@ describe('places', () => {
 
 describe('hostile facts', () => {
   const evil = '"><img src=x onerror=alert(1)></script><script>alert(1)</script>&amp;\'$&{{值}}';
-  const rendered = town(`<b>"石桥'.yaml`, `  普法:\n    活动: 6场\n    亮点:\n      - 标题: 甲\n        内容: '${evil.replace(/'/gu, "''")}'\n  # </code><script>alert(1)</script>`);
+  const rendered = town(
+    `<b>"石桥'.yaml`,
+    `  普法:\n    活动: 6场\n    亮点:\n      - 标题: 甲\n        内容: '${evil.replace(/'/gu, "''")}'\n  # </code><script>alert(1)</script>`,
+  );
   const trace = traced(rendered);
 
   test('stay text on the page', () => {

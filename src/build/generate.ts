@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
@@ -10,9 +10,10 @@ import { makeCast } from '../write/docx-cast.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { lineAndColumn } from '../core/source.ts';
 import { factsType } from './facts-type.ts';
+import { rulesPage } from './rules-page.ts';
 
-/** Makes everything that is derived from data/ and templates/. */
-export async function generate(): Promise<void> {
+/** Makes everything that is derived from data/, templates/ and the rules. With `check`, derived files that are kept in git must be up to date. */
+export async function generate(check = false): Promise<void> {
   const schema = JSON.parse(readFileSync('data/facts.schema.json', 'utf8')) as Record<string, unknown>;
   const faults: Diagnostic[] = [];
 
@@ -60,7 +61,8 @@ export async function generate(): Promise<void> {
   await emitShapeCheck(schema, 'shape-check');
   await emitShapeCheck(settings, 'settings-check');
   emit('cast', "import type { Cast } from '../write/docx.ts';", 'Cast', await makeCast(styleOf(defaultSettings)));
-  writeFileSync('src/core/facts-data.ts', factsType(schema));
+  derive('src/core/facts-data.ts', factsType(schema), check);
+  derive('docs/rules.md', rulesPage(), check);
 }
 
 function folder(path: string, ending: string): [name: string, text: string][] {
@@ -68,6 +70,13 @@ function folder(path: string, ending: string): [name: string, text: string][] {
     .filter((file) => file.endsWith(ending))
     .sort()
     .map((file) => [file.slice(0, -ending.length).normalize('NFC'), readFileSync(`${path}/${file}`, 'utf8')]);
+}
+
+/** A derived file that is kept in git, so that it can be read there. */
+function derive(path: string, content: string, check: boolean): void {
+  if (existsSync(path) && readFileSync(path, 'utf8') === content) return;
+  if (check) throw new Error(`${path} is stale: run npm run generate and commit it`);
+  writeFileSync(path, content);
 }
 
 /** A value as a module: JSON text parses faster than the same object written as code. */

@@ -1,4 +1,4 @@
-// Drives the build: bundles the generator, runs it, and bundles the command. `generate` stops before the command.
+// Drives the build: bundles the generator, runs it, and bundles the command. `generate` stops before the command; `check` fails where a derived file in git is stale.
 import { build } from 'esbuild';
 import { chmodSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -22,7 +22,7 @@ mkdirSync('src/generated', { recursive: true });
 const generator = 'node_modules/.cache/lawreport-generate.mjs';
 await build({ ...common, entryPoints: ['src/build/generate.ts'], outfile: generator, packages: 'external' });
 const { generate } = await import(pathToFileURL(generator).href);
-await generate();
+await generate(process.argv[2] === 'check');
 
 if (process.argv[2] === 'build') {
   rmSync('dist', { recursive: true, force: true });

@@ -2,8 +2,7 @@ import { lineAndColumn, type Source } from '../core/source.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { diagnosticsToJson, printDiagnostics } from './print-diagnostics.ts';
 
-export const DIAGNOSTIC_FORMATS = ['pretty', 'json', 'github', 'sarif', 'html'] as const;
-export type DiagnosticFormat = (typeof DIAGNOSTIC_FORMATS)[number];
+export type DiagnosticFormat = 'pretty' | 'json' | 'github' | 'sarif' | 'html';
 
 /** Findings in the form that a person, a program, a build server or an office wants. */
 export async function showDiagnostics(

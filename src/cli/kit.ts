@@ -3,21 +3,13 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Outline } from '../compose/outline.ts';
 import type { Passage } from '../compose/passage.ts';
 import type { Checked, Diagnostic } from '../core/diagnostic.ts';
-import { shapeOf } from '../core/shape.ts';
 import type { Source } from '../core/source.ts';
-import { outlines } from '../generated/outlines.ts';
-import { passages } from '../generated/passages.ts';
-import { schema } from '../generated/schema.ts';
-import { validate } from '../generated/shape-check.js';
-import { words } from '../generated/words.ts';
 import { loadFacts } from '../load/load-facts.ts';
-import { findOutline, type Kit, type Town } from '../pipeline.ts';
+import { DEFAULT_OUTLINE, findOutline, type Kit, type Town } from '../pipeline.ts';
+import { shippedKit } from '../shipped-kit.ts';
 import type { Host } from './host.ts';
 import { readSource } from './read-sources.ts';
 import { findSettings, type FoundSettings } from './settings.ts';
-
-/** The facts schema as a tree of shapes. */
-export const factsShape = shapeOf(schema);
 
 /** The kit for files of one folder: what ships, under the county's settings and with the county's own templates. */
 export interface FoundKit {
@@ -41,14 +33,7 @@ export async function kitFor(file: string, host: Host): Promise<FoundKit> {
 }
 
 async function makeKit(found: FoundSettings, host: Host): Promise<FoundKit> {
-  const base: Kit = {
-    shape: factsShape,
-    check: (data) => (validate(data) ? [] : (validate.errors ?? [])),
-    passages,
-    outlines,
-    words,
-    settings: found.settings,
-  };
+  const base: Kit = { ...shippedKit, settings: found.settings };
   const folder = found.settings.templates;
   if (folder === undefined || found.path === undefined)
     return { kit: base, settings: found, diagnostics: found.diagnostics, sources: found.sources };
@@ -57,8 +42,8 @@ async function makeKit(found: FoundSettings, host: Host): Promise<FoundKit> {
   return {
     kit: {
       ...base,
-      passages: { ...passages, ...own.passages },
-      outlines: { ...outlines, ...own.outlines },
+      passages: { ...base.passages, ...own.passages },
+      outlines: { ...base.outlines, ...own.outlines },
       renderBlock,
     },
     settings: found,
@@ -104,7 +89,7 @@ export async function readTemplates(
 }
 
 /** Reads and casts one outline file. */
-export async function readOutline(path: string, host: Host): Promise<Checked<Outline> & { sources: Source[] }> {
+async function readOutline(path: string, host: Host): Promise<Checked<Outline> & { sources: Source[] }> {
   const { castOutline } = await import('../compose/cast-outline.ts');
   const source = await readSource(path, host);
   if (!source.value) return { diagnostics: source.diagnostics, sources: [] };
@@ -139,7 +124,7 @@ export async function outlineFor(
         ? [own, factsFolder]
         : county !== undefined
           ? [county, dirname(found.settings.path ?? '.')]
-          : ['六部分', ''];
+          : [DEFAULT_OUTLINE, ''];
   if (/\.ya?ml$/u.test(name)) return readOutline(resolve(folder, name), host);
   const outline = findOutline(name, found.kit);
   if (outline.value) return { ...outline, sources: [] };

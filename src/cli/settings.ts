@@ -10,6 +10,7 @@ import { settingsSchema } from '../generated/settings-schema.ts';
 import { defaultSettings } from '../layout/style.ts';
 import { loadFacts } from '../load/load-facts.ts';
 import { checkShape } from '../validate/check-shape.ts';
+import { noSettings } from '../shipped-kit.ts';
 import type { Host } from './host.ts';
 import { readSource, showFile } from './read-sources.ts';
 
@@ -23,38 +24,29 @@ export interface FoundSettings {
 
 export const SETTINGS_FILE = 'lawreport.config.yaml';
 
-const DEFAULTS: Settings = {
-  documentCodes: [],
-  words: {},
-  layout: defaultSettings,
-  required: [],
-  severities: {},
-  towns: [],
-};
-
 /** Looks for lawreport.config.yaml in a folder and upwards. */
 export async function findSettings(folder: string, host: Host): Promise<FoundSettings> {
   for (let at = folder; ; at = dirname(at)) {
     const path = join(at, SETTINGS_FILE);
     if (await exists(path)) return readSettings(path, host);
-    if (dirname(at) === at) return { settings: DEFAULTS, diagnostics: [], sources: [] };
+    if (dirname(at) === at) return { settings: noSettings, diagnostics: [], sources: [] };
   }
 }
 
 async function readSettings(path: string, host: Host): Promise<FoundSettings> {
   const source = await readSource(showFile(path, host), host);
-  if (!source.value) return { path, settings: DEFAULTS, diagnostics: source.diagnostics, sources: [] };
+  if (!source.value) return { path, settings: noSettings, diagnostics: source.diagnostics, sources: [] };
   const sources = [source.value];
   const loaded = loadFacts(source.value);
   if (!loaded.value || hasErrors(loaded.diagnostics))
-    return { path, settings: DEFAULTS, diagnostics: loaded.diagnostics, sources };
+    return { path, settings: noSettings, diagnostics: loaded.diagnostics, sources };
   const checked = checkShape(
     loaded.value,
     (data) => (validate(data) ? [] : (validate.errors ?? [])),
     shapeOf(settingsSchema),
   );
   const diagnostics = [...source.diagnostics, ...loaded.diagnostics, ...checked.diagnostics];
-  if (hasErrors(diagnostics)) return { path, settings: DEFAULTS, diagnostics, sources };
+  if (hasErrors(diagnostics)) return { path, settings: noSettings, diagnostics, sources };
   return { path, settings: settingsOf(loaded.value.data as SettingsData), diagnostics, sources };
 }
 

@@ -35,15 +35,12 @@ export interface FactsData {
     readonly 成文日期?: string;
     readonly 印发机关?: string;
     readonly 印发日期?: string;
-    readonly 附件?: readonly (
-      | string
-      | {
-          /** 附件名称 */
-          readonly 名称: string;
-          /** 附件正文 */
-          readonly 正文?: string | readonly string[];
-        }
-    )[];
+    readonly 附件?: readonly (string | {
+      /** 附件名称 */
+      readonly 名称: string;
+      /** 附件正文 */
+      readonly 正文?: string | readonly string[];
+    })[];
     readonly 附注?: string;
     /** 是否加盖印章 */
     readonly 用印?: boolean;
@@ -52,33 +49,33 @@ export interface FactsData {
     readonly 体例?: string;
     /** 年度用语 */
     readonly 用语?: Readonly<Record<string, string>>;
-    readonly 照录?: readonly {
+    readonly 照录?: readonly ({
       /** 键的路径 */
       readonly 项: string;
       readonly 缘由: string;
-    }[];
+    })[];
   };
   readonly 学习贯彻重大部署: {
     /** 理论学习中心组专题学习 */
     readonly 专题学习?: FigureData;
     readonly 集中研讨?: FigureData;
     /** 分专题学习 */
-    readonly 专题?: readonly {
+    readonly 专题?: readonly ({
       /** 学习内容 */
       readonly 内容: string;
       readonly 次数?: FigureData;
-    }[];
+    })[];
     /** 宣讲活动 */
     readonly 宣讲?: FigureData;
     readonly 宣讲覆盖?: FigureData;
     /** 学习宣传方式 */
     readonly 方式?: string | readonly string[];
     readonly 做法?: string | readonly string[];
-    readonly 亮点?: readonly {
+    readonly 亮点?: readonly ({
       readonly 标题: string;
       readonly 内容?: string | readonly string[];
       readonly 数字?: Readonly<Record<string, FigureData>>;
-    }[];
+    })[];
   };
   readonly 学习贯彻习近平法治思想: {
     /** 习近平法治思想专题学习 */
@@ -108,11 +105,11 @@ export interface FactsData {
       readonly 优秀率?: FigureData;
     };
     readonly 做法?: string | readonly string[];
-    readonly 亮点?: readonly {
+    readonly 亮点?: readonly ({
       readonly 标题: string;
       readonly 内容?: string | readonly string[];
       readonly 数字?: Readonly<Record<string, FigureData>>;
-    }[];
+    })[];
   };
   readonly 第一责任人履职: {
     /** 听取法治政府建设工作汇报 */
@@ -140,11 +137,11 @@ export interface FactsData {
       readonly 会议?: FigureData;
     };
     readonly 做到?: string | readonly string[];
-    readonly 亮点?: readonly {
+    readonly 亮点?: readonly ({
       readonly 标题: string;
       readonly 内容?: string | readonly string[];
       readonly 数字?: Readonly<Record<string, FigureData>>;
-    }[];
+    })[];
   };
   readonly 主要举措和成效: {
     readonly 政府职能?: {
@@ -161,11 +158,11 @@ export interface FactsData {
       /** 承接职权的领域 */
       readonly 承接领域?: string | readonly string[];
       readonly 做法?: string | readonly string[];
-      readonly 亮点?: readonly {
+      readonly 亮点?: readonly ({
         readonly 标题: string;
         readonly 内容?: string | readonly string[];
         readonly 数字?: Readonly<Record<string, FigureData>>;
-      }[];
+      })[];
     };
     readonly 政务服务?: {
       /** 进驻大厅事项 */
@@ -191,11 +188,11 @@ export interface FactsData {
       /** 等候超时率下降 */
       readonly 超时率下降?: FigureData;
       readonly 做法?: string | readonly string[];
-      readonly 亮点?: readonly {
+      readonly 亮点?: readonly ({
         readonly 标题: string;
         readonly 内容?: string | readonly string[];
         readonly 数字?: Readonly<Record<string, FigureData>>;
-      }[];
+      })[];
     };
     readonly 营商环境?: {
       readonly 服务企业?: FigureData;
@@ -212,11 +209,11 @@ export interface FactsData {
       /** 经营主体总数 */
       readonly 经营主体?: FigureData;
       readonly 做法?: string | readonly string[];
-      readonly 亮点?: readonly {
+      readonly 亮点?: readonly ({
         readonly 标题: string;
         readonly 内容?: string | readonly string[];
         readonly 数字?: Readonly<Record<string, FigureData>>;
-      }[];
+      })[];
     };
     readonly 依法决策?: {
       /** 严格执行的决策程序 */
@@ -233,11 +230,11 @@ export interface FactsData {
       /** 因决策不当引发的重大群体性事件 */
       readonly 群体性事件?: FigureData;
       readonly 做法?: string | readonly string[];
-      readonly 亮点?: readonly {
+      readonly 亮点?: readonly ({
         readonly 标题: string;
         readonly 内容?: string | readonly string[];
         readonly 数字?: Readonly<Record<string, FigureData>>;
-      }[];
+      })[];
     };
     readonly 规范性文件?: {
       /** 规范性文件合法性审查 */
@@ -251,11 +248,11 @@ export interface FactsData {
       /** 废止规范性文件 */
       readonly 废止?: FigureData;
       readonly 做法?: string | readonly string[];
-      readonly 亮点?: readonly {
+      readonly 亮点?: readonly ({
         readonly 标题: string;
         readonly 内容?: string | readonly string[];
         readonly 数字?: Readonly<Record<string, FigureData>>;
-      }[];
+      })[];
     };
     readonly 法律顾问?: {
       /** 聘任方式 */
@@ -278,11 +275,11 @@ export interface FactsData {
       /** 参加专项会议 */
       readonly 参与会议?: FigureData;
       readonly 做法?: string | readonly string[];
-      readonly 亮点?: readonly {
+      readonly 亮点?: readonly ({
         readonly 标题: string;
         readonly 内容?: string | readonly string[];
         readonly 数字?: Readonly<Record<string, FigureData>>;
-      }[];
+      })[];
     };
     readonly 政务公开?: {
       /** 公开政府信息 */
@@ -296,11 +293,11 @@ export interface FactsData {
       /** 公开平台 */
       readonly 平台?: string | readonly string[];
       readonly 做法?: string | readonly string[];
-      readonly 亮点?: readonly {
+      readonly 亮点?: readonly ({
         readonly 标题: string;
         readonly 内容?: string | readonly string[];
         readonly 数字?: Readonly<Record<string, FigureData>>;
-      }[];
+      })[];
     };
     readonly 热线?: {
       /** 受理工单 */
@@ -312,11 +309,11 @@ export interface FactsData {
       readonly 办结率?: FigureData;
       readonly 满意率?: FigureData;
       readonly 做法?: string | readonly string[];
-      readonly 亮点?: readonly {
+      readonly 亮点?: readonly ({
         readonly 标题: string;
         readonly 内容?: string | readonly string[];
         readonly 数字?: Readonly<Record<string, FigureData>>;
-      }[];
+      })[];
     };
     readonly 行政执法?: {
       /** 执法人员 */
@@ -389,20 +386,20 @@ export interface FactsData {
       /** 承接执法职权的领域 */
       readonly 承接领域?: string | readonly string[];
       /** 专项执法行动 */
-      readonly 专项行动?: readonly {
+      readonly 专项行动?: readonly ({
         /** 行动名称 */
         readonly 名称: string;
         readonly 内容?: string;
         /** 行动次数 */
         readonly 次数?: FigureData;
         readonly 数字?: Readonly<Record<string, FigureData>>;
-      }[];
+      })[];
       readonly 做法?: string | readonly string[];
-      readonly 亮点?: readonly {
+      readonly 亮点?: readonly ({
         readonly 标题: string;
         readonly 内容?: string | readonly string[];
         readonly 数字?: Readonly<Record<string, FigureData>>;
-      }[];
+      })[];
     };
     readonly 行政应诉?: {
       /** 行政复议案件 */
@@ -422,11 +419,11 @@ export interface FactsData {
       readonly 胜诉?: FigureData;
       readonly 败诉?: FigureData;
       readonly 做法?: string | readonly string[];
-      readonly 亮点?: readonly {
+      readonly 亮点?: readonly ({
         readonly 标题: string;
         readonly 内容?: string | readonly string[];
         readonly 数字?: Readonly<Record<string, FigureData>>;
-      }[];
+      })[];
     };
     readonly 矛盾化解?: {
       readonly 排查频次?: string;
@@ -458,11 +455,11 @@ export interface FactsData {
       /** 调解品牌（写名称） */
       readonly 品牌?: string | readonly string[];
       readonly 做法?: string | readonly string[];
-      readonly 亮点?: readonly {
+      readonly 亮点?: readonly ({
         readonly 标题: string;
         readonly 内容?: string | readonly string[];
         readonly 数字?: Readonly<Record<string, FigureData>>;
-      }[];
+      })[];
     };
     readonly 普法?: {
       /** 普法宣传活动 */
@@ -496,11 +493,11 @@ export interface FactsData {
       /** 宣传方式 */
       readonly 方式?: string | readonly string[];
       readonly 做法?: string | readonly string[];
-      readonly 亮点?: readonly {
+      readonly 亮点?: readonly ({
         readonly 标题: string;
         readonly 内容?: string | readonly string[];
         readonly 数字?: Readonly<Record<string, FigureData>>;
-      }[];
+      })[];
     };
     readonly 法治队伍?: {
       readonly 网格?: FigureData;
@@ -514,11 +511,11 @@ export interface FactsData {
       /** 学法用法示范户 */
       readonly 学法示范户?: FigureData;
       readonly 做法?: string | readonly string[];
-      readonly 亮点?: readonly {
+      readonly 亮点?: readonly ({
         readonly 标题: string;
         readonly 内容?: string | readonly string[];
         readonly 数字?: Readonly<Record<string, FigureData>>;
-      }[];
+      })[];
     };
     readonly 监督?: {
       /** 办理人大代表建议 */
@@ -544,11 +541,11 @@ export interface FactsData {
       /** 修订完善制度 */
       readonly 制度修订?: FigureData;
       readonly 做法?: string | readonly string[];
-      readonly 亮点?: readonly {
+      readonly 亮点?: readonly ({
         readonly 标题: string;
         readonly 内容?: string | readonly string[];
         readonly 数字?: Readonly<Record<string, FigureData>>;
-      }[];
+      })[];
     };
     readonly 平安应急?: {
       /** 应急演练 */
@@ -585,28 +582,28 @@ export interface FactsData {
       /** 连续未发生命案 */
       readonly 零发案?: FigureData;
       readonly 做法?: string | readonly string[];
-      readonly 亮点?: readonly {
+      readonly 亮点?: readonly ({
         readonly 标题: string;
         readonly 内容?: string | readonly string[];
         readonly 数字?: Readonly<Record<string, FigureData>>;
-      }[];
+      })[];
     };
-    readonly 亮点?: readonly {
+    readonly 亮点?: readonly ({
       readonly 标题: string;
       readonly 内容?: string | readonly string[];
       readonly 数字?: Readonly<Record<string, FigureData>>;
-    }[];
+    })[];
   };
-  readonly 存在的不足: readonly {
+  readonly 存在的不足: readonly ({
     readonly 问题: string;
     readonly 表现?: string;
     readonly 原因?: string;
     readonly 数字?: Readonly<Record<string, FigureData>>;
-  }[];
-  readonly 下年度安排: readonly {
+  })[];
+  readonly 下年度安排: readonly ({
     readonly 标题: string;
     readonly 措施?: string | readonly string[];
     readonly 数字?: Readonly<Record<string, FigureData>>;
-  }[];
+  })[];
   readonly 其他需要报告的情况?: string | readonly string[];
 }

@@ -16,14 +16,14 @@ export interface Language {
 }
 
 /** furniture.yaml: what websites put around a report. */
-export interface FurnitureWords {
+interface FurnitureWords {
   readonly 行首: readonly string[];
   readonly 含有: readonly string[];
   readonly 整行: readonly string[];
 }
 
 /** headings.yaml: words of headings by the statutory item they announce, and words that tell a cause. */
-export interface HeadingWords {
+interface HeadingWords {
   readonly 法定内容: Readonly<Record<StatutoryItem, readonly string[]>>;
   readonly 原因: readonly string[];
   readonly 机关词尾: readonly string[];
@@ -31,7 +31,7 @@ export interface HeadingWords {
 }
 
 /** figures.yaml: unit words and the words around numbers. */
-export interface FigureWords {
+interface FigureWords {
   readonly 量词: readonly string[];
   readonly 约数前: readonly string[];
   readonly 约数后: readonly string[];
@@ -43,7 +43,7 @@ export interface FigureWords {
 }
 
 /** rates.yaml: by which counts a rate can be computed. */
-export interface RateWords {
+interface RateWords {
   readonly 率: readonly {
     readonly 名称: readonly string[];
     readonly 分子: readonly string[];
@@ -53,7 +53,7 @@ export interface RateWords {
 }
 
 /** typos.yaml: slips that were seen in published reports. */
-export interface TypoWords {
+interface TypoWords {
   readonly 错字: readonly {
     readonly 错: string;
     readonly 正: string;
@@ -65,13 +65,13 @@ export interface TypoWords {
 }
 
 /** names.yaml: names that are often written wrongly. */
-export interface NameWords {
+interface NameWords {
   readonly 名称: readonly { readonly 写成: readonly string[]; readonly 应为: string; readonly 说明?: string }[];
   readonly 法律: readonly string[];
 }
 
 /** stale.yaml: phrases that belong to certain years. */
-export interface StaleWord {
+interface StaleWord {
   readonly 说法: string;
   readonly 始?: number;
   readonly 止?: number;
@@ -80,7 +80,7 @@ export interface StaleWord {
 }
 
 /** usage.yaml: words that a finished report avoids, and pairs where one form is right. */
-export interface UsageWords {
+interface UsageWords {
   readonly 请示用语: readonly string[];
   readonly 模糊数量: readonly string[];
   readonly 计划口吻: readonly string[];

@@ -132,7 +132,6 @@ export interface ParagraphLayout {
   readonly before: number;
   readonly after: number;
   readonly inTable: boolean;
-  readonly bottomBorder?: string;
 }
 
 /** The page of a .docx: section, grid and page number. Lengths in twips, sizes in half-points. */
@@ -144,5 +143,7 @@ export interface PageLayout {
   readonly left: number;
   readonly right: number;
   readonly footer: number;
+  /** Colour of the first rule under a paragraph; 'drawn' where only drawings or tables could hold one. */
+  readonly rule?: string;
   readonly pageNumber?: { readonly text: string; readonly font: string; readonly size: number };
 }

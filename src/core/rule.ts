@@ -4,7 +4,7 @@ import type { Diagnostic, Edit, KeyPath, Severity, Span } from './diagnostic.ts'
 export type Strength = '规定' | '一般' | '推荐' | '实务' | '记忆';
 
 /** What a rule looks at: a facts file, the words of a finished report, its measured layout, or many reports at once. */
-export type SubjectKind = 'facts' | 'reading' | 'layout' | 'batch';
+type SubjectKind = 'facts' | 'reading' | 'layout' | 'batch';
 
 /** One check with all that a person needs to judge it. The examples are executed by a test: bad raises it, good does not. */
 export interface Rule<Subject> {

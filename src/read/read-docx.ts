@@ -46,6 +46,6 @@ function readBody(body: Element, trees: Trees, name: string, language: Language)
   const footers = [...trees].filter(([part]) => part.startsWith('word/footer')).map(([, tree]) => tree);
   return readText({ name, text: lines.map((line) => line.text).join('\n') }, language, {
     lines: lines.map((line) => line.layout),
-    page: readPage(body, footers, context),
+    page: readPage(body, lines, footers, context),
   });
 }

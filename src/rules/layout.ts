@@ -128,6 +128,9 @@ function typedBlanks(reading: Reading, p: ReadParagraph): number {
   );
 }
 
+/** A colour that prints as red, whichever red an office took. */
+const isRed = (colour: string) => /^(?:FF|E[0-9A-F]|D[0-9A-F]|C[0-9A-F])[0-3][0-9A-F][0-3][0-9A-F]$/.test(colour);
+
 const isSigned = (p: ReadParagraph) => p.kind === 'signature' || p.kind === 'date';
 
 const measures: readonly Measure[] = [
@@ -400,7 +403,7 @@ const measures: readonly Measure[] = [
       each(
         set(r, (p) => p.kind === 'mark'),
         (p) => {
-          const red = /^(?:FF|E[0-9A-F]|D[0-9A-F]|C[0-9A-F])[0-3][0-9A-F][0-3][0-9A-F]$/.test(p.layout.colour);
+          const red = isRed(p.layout.colour);
           return red && XIAOBIAOSONG.test(p.layout.font)
             ? undefined
             : `${red ? '红色' : '不是红色'}，${fontName(p.layout.font)}`;
@@ -451,6 +454,20 @@ const measures: readonly Measure[] = [
             ? undefined
             : '没有左空二字',
       ),
+  },
+  {
+    code: 'L26',
+    title: '红色分隔线',
+    clause: '7.2.7',
+    strength: '规定',
+    wanted: '发文字号之下与版心等宽的红线',
+    bad: '没有分隔线',
+    faults: (r) =>
+      each(set(r, (p) => p.kind === 'mark').slice(0, 1), () => {
+        const rule = r.page?.rule;
+        if (rule === undefined) return '没有分隔线';
+        return rule === 'drawn' || isRed(rule) ? undefined : '分隔线不是红色';
+      }),
   },
 ];
 

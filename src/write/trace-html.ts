@@ -69,7 +69,7 @@ function verdict({ unprinted, sentences, totals: { unknown } }: Trace): string {
 
 function article({ sentences }: Trace): string {
   const blocks: string[] = [];
-  for (let at = 0; at < sentences.length; ) {
+  for (let at = 0; at < sentences.length;) {
     const first = sentences[at];
     const next = sentences.findIndex(({ block }, i) => i > at && block !== first?.block);
     const end = next === -1 ? sentences.length : next;
@@ -96,20 +96,33 @@ function sentenceHtml(sentence: TracedSentence, index: number): string {
 /** A stretch between two cuts, with all the refs it lies in; the narrowest gives it its look. */
 function piece({ text, refs, digits }: TracedSentence, start: number, end: number): string {
   const shown = escape(text.slice(start, end));
-  const covers = (part: { readonly start: number; readonly end: number }): boolean => part.start <= start && end <= part.end;
+  const covers = (part: { readonly start: number; readonly end: number }): boolean =>
+    part.start <= start && end <= part.end;
   const behind = refs.filter(covers).sort((a, b) => a.end - a.start - (b.end - b.start));
   const [narrowest] = behind;
-  if (narrowest) return link(shown, narrowest.kind, behind.flatMap(({ facts }) => facts), behind.flatMap(notesOf));
+  if (narrowest)
+    return link(
+      shown,
+      narrowest.kind,
+      behind.flatMap(({ facts }) => facts),
+      behind.flatMap(notesOf),
+    );
   const own = digits.find(covers);
   if (!own) return shown;
   if (own.kind === 'unknown') return `<mark title="来源不明的数字">${shown}</mark>`;
   if (own.kind === 'name') return `<span class="template" title="名称里的数字">${shown}</span>`;
-  return own.fact ? link(shown, 'template', [own.fact], ['年份', noteOf(own.fact)]) : `<span class="template">${shown}</span>`;
+  return own.fact
+    ? link(shown, 'template', [own.fact], ['年份', noteOf(own.fact)])
+    : `<span class="template">${shown}</span>`;
 }
 
 function link(shown: string, kind: string, facts: readonly TracedFact[], notes: readonly string[]): string {
-  const lines = new Set(facts.flatMap(({ line, endLine }) => Array.from({ length: endLine - line + 1 }, (_, i) => line + i)));
-  const at = new Set(facts.map(({ line, endLine }) => (line === endLine ? String(line) : `${String(line)}—${String(endLine)}`)));
+  const lines = new Set(
+    facts.flatMap(({ line, endLine }) => Array.from({ length: endLine - line + 1 }, (_, i) => line + i)),
+  );
+  const at = new Set(
+    facts.map(({ line, endLine }) => (line === endLine ? String(line) : `${String(line)}—${String(endLine)}`)),
+  );
   const [first = 1] = lines;
   return `<a class="${kind}" href="#L${String(first)}" data-lines="${[...lines].join(' ')}" data-at="${[...at].join('、')}" title="${escape(notes.join('\n'))}">${shown}</a>`;
 }
@@ -131,15 +144,22 @@ function factsFile({ lines, sentences, unprinted }: Trace): string {
     for (let at = line; at <= endLine; at++) if (!uses.has(at)) uses.set(at, index);
   };
   sentences.forEach(({ refs, digits }, index) => {
-    for (const fact of [...refs.flatMap(({ facts }) => facts), ...digits.flatMap(({ fact }) => fact ?? [])]) use(fact, index);
+    for (const fact of [...refs.flatMap(({ facts }) => facts), ...digits.flatMap(({ fact }) => fact ?? [])])
+      use(fact, index);
   });
   const missing = new Set(unprinted.map(({ line }) => line));
   return lines
     .map((text, i) => {
       const line = i + 1;
       const sentence = uses.get(line);
-      const classes = ['line', ...(sentence === undefined ? [] : ['used']), ...(missing.has(line) ? ['missing'] : []), ...(/^\s*#/u.test(text) ? ['comment'] : [])];
-      const number = sentence === undefined ? `<span>${String(line)}</span>` : `<a href="#s${String(sentence)}">${String(line)}</a>`;
+      const classes = [
+        'line',
+        ...(sentence === undefined ? [] : ['used']),
+        ...(missing.has(line) ? ['missing'] : []),
+        ...(/^\s*#/u.test(text) ? ['comment'] : []),
+      ];
+      const number =
+        sentence === undefined ? `<span>${String(line)}</span>` : `<a href="#s${String(sentence)}">${String(line)}</a>`;
       return `<div class="${classes.join(' ')}" id="L${String(line)}">${number}<code>${escape(text)}</code></div>`;
     })
     .join('\n');

@@ -108,7 +108,9 @@ export function traceOf(report: Report, facts: FactIndex, file: FactsFile, numbe
   report.body.forEach((block, index) => {
     if (block.kind === 'heading' && block.level === 1) part = block.text.text;
     for (const [place, sentence] of sentencesOf(block)) {
-      const refs = sentence.refs.map((ref) => traceRef(ref, sentence)).sort((a, b) => a.start - b.start || b.end - a.end);
+      const refs = sentence.refs
+        .map((ref) => traceRef(ref, sentence))
+        .sort((a, b) => a.start - b.start || b.end - a.end);
       sentences.push({
         part,
         block: index,
@@ -175,6 +177,8 @@ function digitsOf(
     const found = { ...span, text: digits };
     if (numbers.includes(digits) || names.some(isIn)) return [{ ...found, kind: 'name' }];
     const isYear = text.charAt(span.end) === '年' && Math.abs(Number(digits) - year) <= 1;
-    return isYear ? [{ ...found, kind: 'year', ...(yearFact ? { fact: yearFact } : {}) }] : [{ ...found, kind: 'unknown' }];
+    return isYear
+      ? [{ ...found, kind: 'year', ...(yearFact ? { fact: yearFact } : {}) }]
+      : [{ ...found, kind: 'unknown' }];
   });
 }

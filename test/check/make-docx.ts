@@ -29,6 +29,7 @@ const right = '<w:ind w:rightChars="200" w:right="640"/><w:jc w:val="right"/>';
 export const conforming = {
   mark: p('<w:jc w:val="center"/>', [run('方正小标宋简体', 72, '<w:color w:val="FF0000"/>'), '清溪镇人民政府文件']),
   number: p(pitch, [run('仿宋_GB2312'), '清政发〔2026〕4号']),
+  redLine: p('<w:pBdr><w:bottom w:val="single" w:sz="8" w:color="FF0000"/></w:pBdr>'),
   title: p('<w:jc w:val="center"/>', [run('方正小标宋简体', 44), '清溪镇人民政府2025年法治政府建设年度报告']),
   addressee: p(pitch, [run('仿宋_GB2312'), '县委、县政府：']),
   lead: p(pitch + indent, [run('仿宋_GB2312'), '2025年，清溪镇推进依法行政。现将有关情况报告如下。']),
@@ -51,7 +52,7 @@ export function bodyWith(changes: Partial<Record<keyof typeof conforming, string
   return Object.values({ ...conforming, ...changes }).join('');
 }
 
-export const conformingPage =
+const conformingPage =
   '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1588" w:footer="1422"/>';
 
 /** A .docx package with the given changes. */

@@ -46,7 +46,10 @@ export function makeTally(wanted: readonly string[], likeness: LikenessIndex): T
       const key = `${other}:${String(otherLine)}`;
       const { examples, count } = tally.alike.get(key) ?? { examples: [], count: 0 };
       const place = `${file}:${String(line)}`;
-      tally.alike.set(key, { examples: examples.length < MOST_EXAMPLES ? [...examples, place] : examples, count: count + 1 });
+      tally.alike.set(key, {
+        examples: examples.length < MOST_EXAMPLES ? [...examples, place] : examples,
+        count: count + 1,
+      });
     }
   };
   return Object.assign(tally, { add, missing: () => [...missing] });
@@ -71,17 +74,28 @@ export function printTally(tally: Tally): string {
   const shown = counts.filter(([, count], i) => i < 3 || count > 0);
   const wide = Math.max(...shown.map(([word]) => displayWidth(word)));
   const digits = Math.max(...shown.map(([, count]) => String(count).length));
-  const table = shown.map(([word, count]) => `${word}${' '.repeat(wide - displayWidth(word))}  ${String(count).padStart(digits)}`);
+  const table = shown.map(
+    ([word, count]) => `${word}${' '.repeat(wide - displayWidth(word))}  ${String(count).padStart(digits)}`,
+  );
   const largest = [...alike].sort(([, a], [, b]) => b.count - a.count).slice(0, MOST_ALIKE);
   return [
     ...table,
-    ...section('有误（第一处；全部问题用 lawreport validate 查看）', faulty.map(({ first, errors }) => (errors > 1 ? `${first}（共 ${String(errors)} 处）` : first))),
+    ...section(
+      '有误（第一处；全部问题用 lawreport validate 查看）',
+      faulty.map(({ first, errors }) => (errors > 1 ? `${first}（共 ${String(errors)} 处）` : first)),
+    ),
     ...section('人工改过，未覆盖（确定不要这些改动，加 --force）', kept),
-    ...section('无法写入', unwritable.map(({ file, message, hint }) => `${file} ${message}。${hint ?? ''}`)),
+    ...section(
+      '无法写入',
+      unwritable.map(({ file, message, hint }) => `${file} ${message}。${hint ?? ''}`),
+    ),
     ...section('未报送', missing),
     ...section(
       alike.size > MOST_ALIKE ? `段落雷同（重复最多的 ${String(MOST_ALIKE)} 段）` : '段落雷同',
-      largest.map(([key, { examples, count }]) => `${[key, ...examples].join('、')}${count > MOST_EXAMPLES ? ` 等 ${String(count + 1)} 处` : ''}`),
+      largest.map(
+        ([key, { examples, count }]) =>
+          `${[key, ...examples].join('、')}${count > MOST_EXAMPLES ? ` 等 ${String(count + 1)} 处` : ''}`,
+      ),
     ),
     '',
   ].join('\n');

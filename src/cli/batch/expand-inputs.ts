@@ -22,7 +22,10 @@ export function expandInputs(inputs: readonly string[], cwd: string): string[] {
 
 function filesOf(input: string, cwd: string): string[] {
   const kind = statSync(resolve(cwd, input), { throwIfNoEntry: false });
-  if (kind?.isDirectory()) return entriesOf(input, cwd).filter(isFacts).map((entry) => join(input, entry.name));
+  if (kind?.isDirectory())
+    return entriesOf(input, cwd)
+      .filter(isFacts)
+      .map((entry) => join(input, entry.name));
   if (kind) return [input];
   if (!/[*?]/u.test(input)) throw new UsageError(`找不到“${input}”。检查名称和所在文件夹。`);
   const parts = input.split(/[\\/]/u);
@@ -34,7 +37,10 @@ function walk(folder: string, [pattern = '', ...rest]: readonly string[], cwd: s
   const entries = entriesOf(folder, cwd);
   const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'));
   if (pattern === '**') {
-    return [...walk(folder, rest, cwd), ...folders.flatMap((entry) => walk(join(folder, entry.name), [pattern, ...rest], cwd))];
+    return [
+      ...walk(folder, rest, cwd),
+      ...folders.flatMap((entry) => walk(join(folder, entry.name), [pattern, ...rest], cwd)),
+    ];
   }
   const matches = matcher(pattern);
   if (rest.length > 0) return folders.filter(matches).flatMap((entry) => walk(join(folder, entry.name), rest, cwd));
@@ -42,7 +48,10 @@ function walk(folder: string, [pattern = '', ...rest]: readonly string[], cwd: s
 }
 
 function matcher(pattern: string): (entry: Dirent) => boolean {
-  const source = pattern.replace(/[.+^${}()|[\]\\]/gu, '\\$&').replaceAll('*', '.*').replaceAll('?', '.');
+  const source = pattern
+    .replace(/[.+^${}()|[\]\\]/gu, '\\$&')
+    .replaceAll('*', '.*')
+    .replaceAll('?', '.');
   const expression = new RegExp(`^${source}$`, 'u');
   return ({ name }) => expression.test(name);
 }

@@ -47,7 +47,11 @@ export function openJournal(folder: string): Journal {
  * Moves what this run and killed ones noted into the folder's list, under a lock that runs on one folder share. A shard
  * keeps a list of its own; a run without shards takes those of all shards in.
  */
-export async function settleManifest(folder: string, shard: Shard | undefined, unsure: ReadonlySet<string>): Promise<void> {
+export async function settleManifest(
+  folder: string,
+  shard: Shard | undefined,
+  unsure: ReadonlySet<string>,
+): Promise<void> {
   await locked(folder, async () => {
     const own = shard ? `.lawreport-${String(shard.index)}-of-${String(shard.count)}.json` : '.lawreport.json';
     const names = namesOf(folder);
@@ -109,7 +113,8 @@ function readJournal(folder: string, name: string): Manifest {
   for (const line of text.split('\n')) {
     // The line at which a run was killed may have no end.
     if (!line.endsWith('}')) continue;
-    for (const [key, hash] of Object.entries(JSON.parse(line) as Record<string, string>)) merge(noted, new Map([[key, [hash]]]));
+    for (const [key, hash] of Object.entries(JSON.parse(line) as Record<string, string>))
+      merge(noted, new Map([[key, [hash]]]));
   }
   return noted;
 }

@@ -54,7 +54,10 @@ export interface Producer {
 }
 
 /** The names under which the reports of a facts file and the seal of the file itself are recorded. */
-export function recordedNames(file: string, formats: readonly Format[]): { readonly seal: string; readonly outputs: readonly string[] } {
+export function recordedNames(
+  file: string,
+  formats: readonly Format[],
+): { readonly seal: string; readonly outputs: readonly string[] } {
   const base = baseOf(file);
   return { seal: outputName(base, '.yaml'), outputs: formats.map((format) => outputName(base, `.${format}`)) };
 }
@@ -106,7 +109,10 @@ export function makeProducer({ folder, formats, force, version }: Job, host: Hos
       const names = recordedNames(file, formats);
       const present = new Map(names.outputs.map((name) => [name, presentHash(join(folder, name))]));
       const digest = hashOf(`${await digestOf(found)} ${formats.join()} ${basename(file)} ${hashOf(bytes)}`);
-      const sealNow = sealOf(digest, names.outputs.map((name) => present.get(name) ?? ''));
+      const sealNow = sealOf(
+        digest,
+        names.outputs.map((name) => present.get(name) ?? ''),
+      );
       // An outline of the town's own is one more file to follow from; such a town is always composed.
       const sealed = recorded[names.seal]?.includes(sealNow) === true && !/^\s+体例[:：].*\.ya?ml/mu.test(source.text);
       if (sealed && !force) {
@@ -120,7 +126,8 @@ export function makeProducer({ folder, formats, force, version }: Job, host: Hos
       const outline = await outlineFor(read.value, undefined, found, host);
       if (!outline.value) return { ...known, ...firstOf(outline.diagnostics, source) };
       const rendered = renderFacts(read.value, found.kit, outline.value);
-      if (!rendered.value || hasErrors(rendered.diagnostics)) return { ...known, ...firstOf(rendered.diagnostics, source) };
+      if (!rendered.value || hasErrors(rendered.diagnostics))
+        return { ...known, ...firstOf(rendered.diagnostics, source) };
       const outputs = await outputsOf(rendered.value, formats, {});
       const hashes = outputs.map((output) => hashOf(output.bytes));
 
@@ -175,12 +182,16 @@ function sealOf(digest: string, hashes: readonly string[]): string {
 /** The digest of templates, words, layout, settings and tool. */
 async function kitDigest({ kit, settings }: FoundKit, version: string, host: Host): Promise<string> {
   const { outline } = settings.settings;
-  const file = outline !== undefined && /\.ya?ml$/u.test(outline) ? resolve(dirname(settings.path ?? '.'), outline) : undefined;
+  const file =
+    outline !== undefined && /\.ya?ml$/u.test(outline) ? resolve(dirname(settings.path ?? '.'), outline) : undefined;
   const own = file === undefined ? undefined : (await readSource(file, host)).value?.text;
   return hashOf(JSON.stringify([version, settings.settings, kit.passages, kit.outlines, kit.words, own]));
 }
 
-function firstOf(diagnostics: readonly Diagnostic[], source: Source | undefined): { readonly errors: number; readonly first?: string } {
+function firstOf(
+  diagnostics: readonly Diagnostic[],
+  source: Source | undefined,
+): { readonly errors: number; readonly first?: string } {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const [first] = errors;
   if (!first) return { errors: 0 };
@@ -214,7 +225,7 @@ async function place(folder: string, { name, bytes }: Output): Promise<void> {
   const file = openSync(temporary, 'wx');
   try {
     try {
-      for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+      for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
     } finally {
       closeSync(file);
     }

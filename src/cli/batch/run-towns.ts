@@ -16,7 +16,13 @@ export interface Watch {
 const HANDFUL = 16;
 
 /** Makes all towns, here and in `threads - 1` workers beside. Each holds one town at a time, so memory stays flat. */
-export async function runTowns(tasks: Iterator<Task, undefined>, threads: number, job: Job, host: Host, watch: Watch): Promise<void> {
+export async function runTowns(
+  tasks: Iterator<Task, undefined>,
+  threads: number,
+  job: Job,
+  host: Host,
+  watch: Watch,
+): Promise<void> {
   const next = (count: number): Task[] => {
     const handful: Task[] = [];
     while (handful.length < count && !watch.stopped()) {
@@ -27,7 +33,9 @@ export async function runTowns(tasks: Iterator<Task, undefined>, threads: number
     return handful;
   };
   const file = threads > 1 ? workerFile() : undefined;
-  const workers = file ? Array.from({ length: threads - 1 }, () => runWorker(file, job, () => next(HANDFUL), watch.done)) : [];
+  const workers = file
+    ? Array.from({ length: threads - 1 }, () => runWorker(file, job, () => next(HANDFUL), watch.done))
+    : [];
   const producer = makeProducer(job, host);
   try {
     for (let own = next(1); own.length > 0; own = next(1)) {

@@ -8,7 +8,10 @@ import { readSource } from '../read-sources.ts';
 import { TOWN_LIST_FILE } from './expand-inputs.ts';
 
 /** The towns that a folder should hold, from its towns.yaml: one key 乡镇 with a list of short names. */
-export async function readTownLists(inputs: readonly string[], host: Host): Promise<Checked<readonly string[]> & { sources: Source[] }> {
+export async function readTownLists(
+  inputs: readonly string[],
+  host: Host,
+): Promise<Checked<readonly string[]> & { sources: Source[] }> {
   const towns: string[] = [];
   const diagnostics = [];
   const sources: Source[] = [];

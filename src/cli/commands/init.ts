@@ -2,7 +2,7 @@ import { access, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { schema } from '../../generated/schema.ts';
 import type { Host } from '../host.ts';
-import { factsShape } from '../kit.ts';
+import { shippedKit } from '../../shipped-kit.ts';
 import { scaffold } from '../scaffold.ts';
 import { findSettings } from '../settings.ts';
 import { status, UsageError } from '../status.ts';
@@ -32,7 +32,7 @@ export async function init(
     settings.county ??
     (options.town === undefined ? (await host.ask?.('上级县、市、区（可以不填）：'))?.trim() : undefined);
   try {
-    await writeFile(path, scaffold(factsShape, { town, year, ...(county ? { county } : {}) }), { flag: 'wx' });
+    await writeFile(path, scaffold(shippedKit.shape, { town, year, ...(county ? { county } : {}) }), { flag: 'wx' });
     const beside = join(dirname(path), 'facts.schema.json');
     if (!(await exists(beside))) await writeFile(beside, `${JSON.stringify(schema, null, 2)}\n`, { flag: 'wx' });
   } catch (error) {

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { checkTemplates } from '../../compose/check-templates.ts';
 import { hasErrors } from '../../core/diagnostic.ts';
 import type { Host } from '../host.ts';
-import { factsShape, kitFor, readTemplates } from '../kit.ts';
+import { kitFor, readTemplates } from '../kit.ts';
 import { printDiagnostics } from '../print-diagnostics.ts';
 import { status } from '../status.ts';
 
@@ -16,7 +16,7 @@ export async function templateCheck(folder: string | undefined, host: Host): Pro
   const diagnostics = [
     ...found.diagnostics,
     ...(own?.diagnostics ?? []),
-    ...checkTemplates(passages, outlines, factsShape, sources),
+    ...checkTemplates(passages, outlines, found.kit.shape, sources),
   ];
   host.err(printDiagnostics(diagnostics, sources, { color: host.color }));
   if (hasErrors(diagnostics)) return status.faulty;

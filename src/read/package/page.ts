@@ -1,12 +1,18 @@
 import type { PageLayout } from '../../core/reading.ts';
-import { type Context, walkBody } from './walk-body.ts';
+import { type Context, type SetLine, walkBody } from './walk-body.ts';
 import { child, descendants, type Element, valueOf } from './xml.ts';
 
 /** The first section's page, and its page number. The defaults are Word's where a file says nothing. */
-export function readPage(body: Element, footers: readonly Element[], context: Context): PageLayout {
+export function readPage(
+  body: Element,
+  lines: readonly SetLine[],
+  footers: readonly Element[],
+  context: Context,
+): PageLayout {
   const section = [...descendants(body, 'sectPr')][0];
   const size = child(section, 'pgSz')?.attributes;
   const margins = child(section, 'pgMar')?.attributes;
+  const rule = lines.find((line) => line.rule !== undefined)?.rule ?? (holdsDrawing(body) ? 'drawn' : undefined);
   const number = footers.map((footer) => readPageNumber(footer, context)).find((found) => found !== undefined);
   return {
     width: toTwips(size?.['w'], 12240),
@@ -16,8 +22,13 @@ export function readPage(body: Element, footers: readonly Element[], context: Co
     left: toTwips(margins?.['left'] ?? margins?.['start'], 1440),
     right: toTwips(margins?.['right'] ?? margins?.['end'], 1440),
     footer: toTwips(margins?.['footer'], 720),
+    ...(rule === undefined ? {} : { rule }),
     ...(number ? { pageNumber: number } : {}),
   };
+}
+
+function holdsDrawing(element: Element): boolean {
+  return element.children.some((inner) => /^(?:drawing|pict|tbl)$/.test(inner.name) || holdsDrawing(inner));
 }
 
 /** Negative margins, as Word allows for the top, keep the text there all the same. */

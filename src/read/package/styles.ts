@@ -8,7 +8,7 @@ import {
 import { child, type Element, valueOf } from './xml.ts';
 
 /** What a style says, with everything that it is based on. */
-export interface Style {
+interface Style {
   readonly paragraph: ParagraphProperties;
   readonly run: RunProperties;
 }

@@ -14,6 +14,8 @@ import { child, type Element, valueOf } from './xml.ts';
 export interface SetLine {
   readonly text: string;
   readonly layout: ParagraphLayout;
+  /** Colour of the rule under the paragraph. */
+  readonly rule?: string;
 }
 
 /** What a walk needs to know of the rest of the package. */
@@ -52,8 +54,13 @@ function* paragraph(element: Element, context: Context, inTable: boolean): Itera
   collect(element, style.run, context, pieces, boxes);
   for (const box of boxes) yield* walkBody(box, context, inTable);
   const visible = pieces.filter((piece) => piece.run.hidden !== true);
+  const rule = properties.bottomBorder === undefined ? {} : { rule: properties.bottomBorder };
   for (const line of splitAtBreaks(visible)) {
-    yield { text: line.map((piece) => piece.text).join(''), layout: measure(line, properties, style.run, inTable) };
+    yield {
+      text: line.map((piece) => piece.text).join(''),
+      layout: measure(line, properties, style.run, inTable),
+      ...rule,
+    };
   }
 }
 
@@ -163,7 +170,6 @@ function measure(
     before: p.before ?? 0,
     after: p.after ?? 0,
     inTable,
-    ...(p.bottomBorder === undefined ? {} : { bottomBorder: p.bottomBorder }),
   };
 }
 
