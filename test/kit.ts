@@ -1,25 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { shapeOf } from '../src/core/shape.ts';
 import type { Source } from '../src/core/source.ts';
-import { outlines } from '../src/generated/outlines.ts';
-import { passages } from '../src/generated/passages.ts';
-import { schema } from '../src/generated/schema.ts';
-import { validate } from '../src/generated/shape-check.js';
-import { words } from '../src/generated/words.ts';
-import { defaultSettings } from '../src/layout/style.ts';
 import { renderTown, type Kit, type Rendered } from '../src/pipeline.ts';
+import { shippedKit } from '../src/shipped-kit.ts';
 
 /** What ships, under no county's settings. */
-export const kit: Kit = {
-  shape: shapeOf(schema),
-  check: (data) => (validate(data) ? [] : (validate.errors ?? [])),
-  passages,
-  outlines,
-  words,
-  settings: { documentCodes: [], words: {}, layout: defaultSettings, required: [], severities: {}, towns: [] },
-};
+export const kit: Kit = shippedKit;
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 

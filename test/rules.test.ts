@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { lineAndColumn } from '../src/core/source.ts';
 import { readText } from '../src/read/read-text.ts';
+import { extendLanguage } from '../src/core/extend-language.ts';
 import { fixText } from '../src/rules/apply-edits.ts';
 import { checkReading, checkTogether } from '../src/rules/check-reading.ts';
 import { batchRules, layoutRules, readingRules } from '../src/rules/list.ts';
@@ -104,6 +105,33 @@ describe('settings', () => {
   test('rules about width say nothing when width is ignored', () => {
     expect(codes('2024年,我镇推进依法行政。')).toEqual(['P01']);
     expect(checkReading(read('2024年,我镇推进依法行政。'), { ignoreWidth: true })).toEqual([]);
+  });
+});
+
+describe('the words of a county', () => {
+  const check = (additions: unknown, text: string) => {
+    const { value, diagnostics } = extendLanguage(language, additions, '用语.yaml');
+    if (!value) throw new Error('no language');
+    const found = checkReading(readText({ name: '报告.txt', text }, value)).map((d) => d.code);
+    return [found, diagnostics.map((d) => d.path)];
+  };
+
+  test('lists grow, tables gain entries', () => {
+    const additions = {
+      typos: { 错字: [{ 错: '清溪真', 正: '清溪镇' }] },
+      figures: { 量词: ['筐'], 纪念日: { '6·15': '清溪法治日' } },
+      stale: [{ 说法: '清溪五年计划', 止: 2020, 说明: '已到期' }],
+    };
+    expect(check(additions, '清溪真在“6.15”发放资料约30余筐。')).toEqual([['G07', 'N18', 'N03'], []]);
+    expect(check({}, '清溪真在“6.15”发放资料约30余筐。')).toEqual([[], []]);
+  });
+
+  test('what does not fit is told and left out', () => {
+    const additions = { typos: { 错字: [{ 错: 1 }, '错'] }, 错误: {}, figures: { 量词: '筐' }, rates: 3 };
+    expect(check(additions, '学习6次。')).toEqual([
+      [],
+      [['typos', '错字', 0], ['typos', '错字', 1], ['错误'], ['figures', '量词'], ['rates']],
+    ]);
   });
 });
 

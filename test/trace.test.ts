@@ -204,6 +204,12 @@ describe('hostile facts', () => {
   });
 });
 
+test('the folder of the facts file is not told', () => {
+  const trace = traced(renderFile('seeds/dazhan-2024.yaml'));
+  expect(trace.file).toBe('dazhan-2024.yaml');
+  expect(traceJson(trace) + traceHtml(trace)).not.toContain('seeds/');
+});
+
 test('the page fetches nothing', () => {
   const html = traceHtml(traced(renderFile('seeds/dazhan-2024.yaml')));
   expect(html).toContain(`content="default-src 'none';`);

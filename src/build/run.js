@@ -1,6 +1,6 @@
 // Drives the build: bundles the generator, runs it, and bundles the command. `generate` stops before the command; `check` fails where a derived file in git is stale.
 import { build } from 'esbuild';
-import { chmodSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -37,4 +37,15 @@ if (process.argv[2] === 'build') {
     define: { LAWREPORT_VERSION: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version) },
   });
   chmodSync('dist/lawreport.js', 0o755);
+  linkCommand();
+}
+
+/** Lets `npx lawreport` find the command of this checkout where npm looks first, as if it were installed. */
+function linkCommand() {
+  if (process.platform === 'win32') {
+    writeFileSync('node_modules/.bin/lawreport.cmd', '@node "%~dp0\\..\\..\\dist\\lawreport.js" %*\r\n');
+    return;
+  }
+  rmSync('node_modules/.bin/lawreport', { force: true });
+  symlinkSync('../../dist/lawreport.js', 'node_modules/.bin/lawreport');
 }

@@ -135,8 +135,10 @@ function pathsOf(segment: Segment): string[] {
   }
   const [helper, ...args] = segment;
   switch (helper) {
-    case '值': case '需': case '无': case '括': case '可': case '选': case '零':
+    case '值': case '需': case '无': case '括': case '可': case '选': case '零': case '引':
       return args.slice(0, 1);
+    case '同':
+      return [...args];
     case '全':
       return args.slice(0, 2);
     case '列':

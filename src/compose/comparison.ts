@@ -10,7 +10,11 @@ export function comparison(facts: readonly Fact[], voice: Voice, place: string):
   const refs: Ref[] = [];
   let text = ['与上年相比，', '较上年，', '同上年相比，'][voice.pick(`${place}/比`, 3)] ?? '';
   const opening = text.length;
-  for (const fact of facts) {
+  // A rate that changed speaks for the count it was made from.
+  const spoken = new Set(
+    facts.flatMap((fact) => (changeOf(fact) === undefined ? [] : (fact.computed?.paths.slice(0, -1) ?? []))),
+  );
+  for (const fact of facts.filter(({ path }) => !spoken.has(path))) {
     const change = changeOf(fact);
     if (change === undefined) continue;
     if (text.length > opening) text += '，';
@@ -21,6 +25,9 @@ export function comparison(facts: readonly Fact[], voice: Voice, place: string):
   }
   return refs.length > 0 ? { text: `${text}。`, refs } : undefined;
 }
+
+/** Below this a change in per cent says nothing. */
+const LEAST_FOR_PERCENT = 10;
 
 function changeOf(fact: Fact): string | undefined {
   const now = fact.figure;
@@ -36,7 +43,7 @@ function changeOf(fact: Fact): string | undefined {
   const difference = round(Math.abs(now.value - last.value), 2);
   const scaled = difference >= 10_000 ? `${String(round(difference / 10_000, 2))}万` : String(difference);
   const verb = now.value > last.value ? '增加' : '减少';
-  if (last.value === 0) return `${verb}${scaled}${now.unit}`;
+  if (last.value < LEAST_FOR_PERCENT) return `${verb}${scaled}${now.unit}`;
   const percent = round((difference / last.value) * 100, 1).toFixed(1);
   return `${verb}${scaled}${now.unit}、${now.value > last.value ? '增长' : '下降'}${percent}%`;
 }

@@ -126,19 +126,37 @@ export const HELPERS: Readonly<Record<string, Helper>> = {
       voice,
     );
   },
-  /** 全部, where a part is the whole. */
+  /** 全部, where a part is the whole and more than one. */
   全: (voice, scope, [part = '', whole = '', words = '全部']) => {
     const partFact = findFact(voice, scope, part);
     const wholeFact = findFact(voice, scope, whole);
     if (!partFact?.figure?.exact || !wholeFact?.figure?.exact || partFact.figure.value !== wholeFact.figure.value)
       return undefined;
     if (
-      partFact.figure.value === 0 ||
+      partFact.figure.value <= 1 ||
       partFact.figure.unit !== wholeFact.figure.unit ||
       voice.printed.has(partFact.path)
     )
       return undefined;
-    return told(partFact, words, 1.2);
+    // Better said than a count and the rate of 100 % that follows from it.
+    return told(partFact, words, 1.6);
+  },
+  /** A figure that several facts share: 参考率、合格率均为100% */
+  同: (voice, scope, names) => {
+    const facts = names.flatMap((name) => findFact(voice, scope, name) ?? []);
+    const [first] = facts;
+    if (!first || facts.length < names.length) return undefined;
+    if (facts.some((fact) => fact.text !== first.text || fact.computed !== undefined || voice.printed.has(fact.path)))
+      return undefined;
+    const paths = facts.map((fact) => fact.path);
+    const refs = [{ start: 0, end: first.text.length, paths }];
+    return { text: first.text, refs, tells: paths, weight: paths.length * 1.2 };
+  },
+  /** Names in quotation marks, unless they stand in them already. */
+  引: (voice, scope, [name = '']) => {
+    const items = findList(voice, scope, name).filter((item) => !voice.printed.has(item.path));
+    const quoted = items.map((item) => (/^[“《]/u.test(item.text) ? item : { ...item, text: `“${item.text}”` }));
+    return listPiece(quoted, voice);
   },
   /** The given words, where a figure is zero. */
   零: (voice, scope, [name = '', words = '']) => {
@@ -226,7 +244,9 @@ function wordPiece(voice: Voice, key: string): Piece | undefined {
 }
 
 function factPiece(fact: Fact): Piece {
-  if (!fact.computed) return told(fact, fact.text, 1);
+  // The sentence sets its own closing mark.
+  const text = fact.shape.kind === 'text' ? fact.text.replace(/[。；，]$/u, '') : fact.text;
+  if (!fact.computed) return told(fact, text, 1);
   const ref: Ref = { start: 0, end: fact.text.length, paths: fact.computed.paths, computed: fact.computed.how };
   return { text: fact.text, refs: [ref], tells: [fact.path], weight: 0.5 };
 }

@@ -129,7 +129,8 @@ export function traceOf(report: Report, facts: FactIndex, file: FactsFile, numbe
   const refs = sentences.flatMap((sentence) => sentence.refs);
   return {
     title: report.title.join(''),
-    file: file.source.name,
+    // Without its folder, so that equal facts give an equal list on every machine.
+    file: file.source.name.replace(/^.*[\\/]/su, ''),
     totals: {
       sentences: sentences.length,
       framing: sentences.filter(({ framing }) => framing).length,

@@ -86,7 +86,8 @@ export async function outputsOf(
   }
   if (trace) {
     const { traceHtml, traceJson, traceOf } = await import('../../write/trace.ts');
-    const traced = traceOf(rendered.report, rendered.facts, rendered.file);
+    const { language } = await import('../../generated/language.ts');
+    const traced = traceOf(rendered.report, rendered.facts, rendered.file, language.figures.专用号码);
     outputs.push({ name: outputName(`${base}-核对清单`, '.html'), bytes: encoder.encode(traceHtml(traced)) });
     outputs.push({ name: outputName(`${base}-核对清单`, '.json'), bytes: encoder.encode(traceJson(traced)) });
   }

@@ -1,0 +1,75 @@
+import { showPath, type Checked, type Diagnostic, type KeyPath } from './diagnostic.ts';
+import type { Language } from './language.ts';
+
+type Data = string | number | readonly Data[] | { readonly [key: string]: Data };
+
+/**
+ * Adds a county's own words to the language: lists grow, tables of words gain entries. Additions have the shape of
+ * data/language, file names as outer keys; what does not fit is left out and told.
+ */
+export function extendLanguage(language: Language, additions: unknown, file: string): Checked<Language> {
+  const diagnostics: Diagnostic[] = [];
+  const refuse = (path: KeyPath, wanted: string) => {
+    diagnostics.push({
+      code: 'R02',
+      severity: 'error',
+      file,
+      path,
+      message: `补充的用语“${showPath(path)}”不合格式`,
+      wanted,
+    });
+  };
+  const value = merge(language as unknown as Data, additions, [], refuse) as unknown as Language;
+  return { value, diagnostics };
+}
+
+type Refuse = (path: KeyPath, wanted: string) => void;
+
+function merge(base: Data, addition: unknown, path: KeyPath, refuse: Refuse): Data {
+  if (isList(base)) {
+    if (!Array.isArray(addition)) refuse(path, '列表');
+    else {
+      const fitting = addition.filter((item: unknown, i): item is Data => {
+        const fits = base.some((known) => alike(known, item));
+        if (!fits) refuse([...path, i], '与已有各条写法相同的一条');
+        return fits;
+      });
+      return [...base, ...fitting];
+    }
+  } else if (isTable(base)) {
+    if (!isTable(addition)) refuse(path, '“键: 值”');
+    else {
+      const merged: Record<string, Data> = { ...base };
+      for (const [key, value] of Object.entries(addition)) {
+        const known = Object.hasOwn(base, key) ? base[key] : undefined;
+        // A table from words to words takes new words; one of named parts has only those.
+        if (known !== undefined && typeof known !== 'string') merged[key] = merge(known, value, [...path, key], refuse);
+        else if (typeof value === 'string' && Object.values(base).every((word) => typeof word === 'string')) {
+          merged[key] = value;
+        } else refuse([...path, key], Object.keys(base).join('、'));
+      }
+      return merged;
+    }
+  }
+  return base;
+}
+
+/** The same kind of value: for tables, with every required key of the known one, and values alike. */
+function alike(known: Data, item: unknown): boolean {
+  if (isList(known)) return Array.isArray(item) && item.every((inner) => known.some((k) => alike(k, inner)));
+  if (isTable(known)) {
+    return (
+      isTable(item) &&
+      Object.entries(known).every(([key, value]) => Object.hasOwn(item, key) && alike(value, item[key]))
+    );
+  }
+  return typeof item === typeof known;
+}
+
+function isList(value: unknown): value is readonly Data[] {
+  return Array.isArray(value);
+}
+
+function isTable(value: unknown): value is { readonly [key: string]: Data } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
