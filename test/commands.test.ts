@@ -28,7 +28,8 @@ async function call(...args: string[]): Promise<{ code: number; out: string; err
   return { code, out: memory.stdout(), err: memory.stderr() };
 }
 
-const seed = (name: string): string => readFileSync(join(root, 'seeds', name), 'utf8');
+/** A seed without its own outline, whose file stays in the project. */
+const seed = (name: string): string => readFileSync(join(root, 'seeds', name), 'utf8').replace(/\n +体例: .*/u, '');
 
 describe('render', () => {
   test('writes both files, names them on stdout, and writes nothing anew the second time', async () => {
@@ -70,6 +71,16 @@ describe('render', () => {
     expect(readFileSync(join(at, 'output/甲.txt'), 'utf8')).toBe('我改过的');
     expect(await call('render', '甲.yaml', '--force')).toMatchObject({ code: 0 });
     expect(readFileSync(join(at, 'output/甲.txt'), 'utf8')).not.toBe('我改过的');
+  });
+
+  test('tells of an outline file that is not there, where it is named', async () => {
+    writeFileSync(
+      join(at, '甲.yaml'),
+      seed('dazhan-2024.yaml').replace('公文:\n', '公文:\n  体例: outlines/没有.yaml\n'),
+    );
+    const { code, err } = await call('render', '甲.yaml');
+    expect(code).toBe(1);
+    expect(err).toMatch(/甲\.yaml:\d+:\d+ 错误 找不到体例文件“outlines\/没有\.yaml”/u);
   });
 
   test('prints any town in any outline', async () => {

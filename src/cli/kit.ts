@@ -8,7 +8,7 @@ import { loadFacts } from '../load/load-facts.ts';
 import { DEFAULT_OUTLINE, findOutline, type Kit, type Town } from '../pipeline.ts';
 import { shippedKit } from '../shipped-kit.ts';
 import type { Host } from './host.ts';
-import { readSource } from './read-sources.ts';
+import { exists, readSource, showFile } from './read-sources.ts';
 import { findSettings, type FoundSettings } from './settings.ts';
 
 /** The kit for files of one folder: what ships, under the county's settings and with the county's own templates. */
@@ -125,14 +125,27 @@ export async function outlineFor(
         : county !== undefined
           ? [county, dirname(found.settings.path ?? '.')]
           : [DEFAULT_OUTLINE, ''];
-  if (/\.ya?ml$/u.test(name)) return readOutline(resolve(folder, name), host);
-  const outline = findOutline(name, found.kit);
-  if (outline.value) return { ...outline, sources: [] };
-  const span =
+  const place =
     asked === undefined && own !== undefined
       ? { file: town.file.source.name, span: town.file.locate(['公文', '体例'], 'value') }
       : {};
-  return { diagnostics: outline.diagnostics.map((d) => ({ ...d, ...span })), sources: [] };
+  if (/\.ya?ml$/u.test(name)) {
+    const path = resolve(folder, name);
+    if (await exists(path)) return readOutline(path, host);
+    const missing: Diagnostic = {
+      code: 'M03',
+      severity: 'error',
+      file: name,
+      path: ['公文', '体例'],
+      message: `找不到体例文件“${name}”`,
+      hint: `应在 ${showFile(path, host)}；也可以写程序自带的体例名称，用 lawreport outlines 列出`,
+      ...place,
+    };
+    return { diagnostics: [missing], sources: [] };
+  }
+  const outline = findOutline(name, found.kit);
+  if (outline.value) return { ...outline, sources: [] };
+  return { diagnostics: outline.diagnostics.map((d) => ({ ...d, ...place })), sources: [] };
 }
 
 async function filesOf(folder: string, ending: string): Promise<string[]> {

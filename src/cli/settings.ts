@@ -1,4 +1,3 @@
-import { access } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Diagnostic, Severity } from '../core/diagnostic.ts';
 import { hasErrors } from '../core/diagnostic.ts';
@@ -12,7 +11,7 @@ import { loadFacts } from '../load/load-facts.ts';
 import { checkShape } from '../validate/check-shape.ts';
 import { noSettings } from '../shipped-kit.ts';
 import type { Host } from './host.ts';
-import { readSource, showFile } from './read-sources.ts';
+import { exists, readSource, showFile } from './read-sources.ts';
 
 /** The county's settings that hold in a folder, and where they come from; what the program does by itself where there are none. */
 export interface FoundSettings {
@@ -98,11 +97,4 @@ function settingsOf(data: SettingsData): Settings {
 
 function listOf(value: string | readonly string[] | undefined): readonly string[] {
   return value === undefined ? [] : typeof value === 'string' ? value.split(/[、，,]/u) : value;
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -31,11 +31,15 @@ export function arrange(
   passages: Readonly<Record<string, Passage>>,
   voice: Voice,
 ): { blocks: Block[]; displaced: Displaced[] } {
-  const takes = takesOf(outline);
+  const takes = new Set(takesOf(outline));
   const left = new Set(points);
+  const homes = new Map<string, Point[]>();
+  for (const point of points) {
+    const home = closest(point.name, takes);
+    homes.set(home, [...(homes.get(home) ?? []), point]);
+  }
   const take = (name: string): Point[] => {
-    // What another entry names more closely is left for it.
-    const taken = points.filter((point) => left.has(point) && matches(point, name) && !takes.some((other) => other.length > name.length && matches(point, other)));
+    const taken = (homes.get(name) ?? []).filter((point) => left.has(point));
     for (const point of taken) left.delete(point);
     return taken;
   };
@@ -97,8 +101,13 @@ interface Titled {
   readonly blocks: readonly Block[];
 }
 
-function matches(point: Point, name: string): boolean {
-  return point.name === name || point.name.startsWith(`${name}/`);
+/** The entry of an outline that names a point most closely: 普法/做法/责任清单 before 普法/做法 before 普法. */
+function closest(name: string, takes: ReadonlySet<string>): string {
+  for (let end = name.length; end > 0; end = name.lastIndexOf('/', end - 1)) {
+    const entry = name.slice(0, end);
+    if (takes.has(entry)) return entry;
+  }
+  return '';
 }
 
 function groupOf(point: Point): string {

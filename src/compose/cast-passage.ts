@@ -142,7 +142,7 @@ function segmentOf(node: Node, source: string): Segment {
 }
 
 /** Words that stand for a helper though nothing follows them. */
-const HELPERS_WITHOUT_ARGUMENTS: ReadonlySet<string> = new Set(['全年', '本年', '明年', '我镇', '全镇', '镇', '村', '简称', '单位', '县']);
+const HELPERS_WITHOUT_ARGUMENTS: ReadonlySet<string> = new Set(['全年', '本年', '明年', '我镇', '全镇', '镇', '村', '简称', '单位', '县', '县级']);
 
 function isWord(node: hbs.AST.Expression): boolean {
   return node.type === 'PathExpression' || node.type === 'StringLiteral' || node.type === 'NumberLiteral';

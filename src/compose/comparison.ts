@@ -8,6 +8,7 @@ import type { Voice } from './voice.ts';
  */
 export function comparison(facts: readonly Fact[], voice: Voice, place: string): Sentence | undefined {
   const refs: Ref[] = [];
+  const changes = new Set<string>();
   let text = ['与上年相比，', '较上年，', '同上年相比，'][voice.pick(`${place}/比`, 3)] ?? '';
   const opening = text.length;
   // A rate that changed speaks for the count it was made from.
@@ -16,7 +17,9 @@ export function comparison(facts: readonly Fact[], voice: Voice, place: string):
   );
   for (const fact of facts.filter(({ path }) => !spoken.has(path))) {
     const change = changeOf(fact);
-    if (change === undefined) continue;
+    // 全部办结: what was closed changed as what was received.
+    if (change === undefined || changes.has(change)) continue;
+    changes.add(change);
     if (text.length > opening) text += '，';
     const start = text.length;
     text += fact.shape.title + change;
@@ -38,7 +41,8 @@ function changeOf(fact: Fact): string | undefined {
     if (points === 0) return '与上年持平';
     return `${points > 0 ? '提高' : '下降'}${String(Math.abs(points))}个百分点`;
   }
-  if (now.value === last.value) return '持平';
+  // 次 is counted in 次数; 场次 and 人次 count themselves.
+  if (now.value === last.value) return `${now.unit.length === 1 && now.unit !== '元' ? `${now.unit}数` : ''}持平`;
   if (!now.exact || !last.exact) return undefined;
   const difference = round(Math.abs(now.value - last.value), 2);
   const scaled = difference >= 10_000 ? `${String(round(difference / 10_000, 2))}万` : String(difference);

@@ -1,4 +1,4 @@
-import type { Fact } from '../core/facts.ts';
+import type { Fact, FactIndex } from '../core/facts.ts';
 import type { Ref, Sentence } from '../core/report.ts';
 import { comparison } from './comparison.ts';
 import type { Line, Passage, SentenceTemplate } from './passage.ts';
@@ -24,7 +24,7 @@ export function composeGroup(path: string, passage: Passage | undefined, voice: 
     else for (let i = 0; i < count; i++) points.push(...composePoints(passage, voice, `${path}.${String(i)}`, name));
   }
   for (let i = 0; i < voice.facts.count(`${path}.亮点`); i++) points.push(composeHighlight(`${path}.亮点.${String(i)}`, name, voice));
-  const unworded = voice.facts.stated.filter((fact) => belongsTo(fact, path, voice) && !voice.printed.has(fact.path));
+  const unworded = (ownFacts(voice.facts).get(path) ?? []).filter((fact) => !voice.printed.has(fact.path));
   if (unworded.length > 0) {
     for (const fact of unworded) voice.printed.add(fact.path);
     points.push({ name: `${name}/其他`, sentences: [listOfFigures('此外，', unworded)] });
@@ -32,11 +32,25 @@ export function composeGroup(path: string, passage: Passage | undefined, voice: 
   return { points, unworded };
 }
 
-/** A group speaks for the facts below it, but not for those of groups inside it, which have passages of their own. */
-function belongsTo(fact: Fact, path: string, voice: Voice): boolean {
-  if (fact.path !== path && !fact.path.startsWith(`${path}.`)) return false;
-  const inner = voice.facts.shape.children.get(path)?.children.get(String(fact.keys[1]));
-  return path.includes('.') || inner?.children.get('亮点') === undefined;
+const factsByGroup = new WeakMap<FactIndex, ReadonlyMap<string, readonly Fact[]>>();
+
+/** What each group speaks for: the facts below it, but not those of groups inside it, which have passages of their own. */
+function ownFacts(facts: FactIndex): ReadonlyMap<string, readonly Fact[]> {
+  let groups = factsByGroup.get(facts);
+  if (!groups) {
+    const found = new Map<string, Fact[]>();
+    for (const fact of facts.stated) {
+      const [key, inner] = fact.keys.map(String);
+      const speaksItself = facts.shape.children.get(key ?? '')?.children.get(inner ?? '')?.children.has('亮点');
+      const group = speaksItself ? `${key ?? ''}.${inner ?? ''}` : (key ?? '');
+      const own = found.get(group);
+      if (own) own.push(fact);
+      else found.set(group, [fact]);
+    }
+    groups = found;
+    factsByGroup.set(facts, groups);
+  }
+  return groups;
 }
 
 function composePoints(passage: Passage, voice: Voice, scope: string, group: string): Point[] {
@@ -45,7 +59,7 @@ function composePoints(passage: Passage, voice: Voice, scope: string, group: str
   for (const template of passage.points) {
     const apart = template.name.endsWith('*');
     const bare = template.name.replace(/\*$/u, '');
-    const sentences = composeSentences(template.sentences, voice, scope, `${passage.name}/${bare}`);
+    const sentences = composeSentences(template.sentences, voice, scope, `${scope}/${bare}`);
     const name = bare === '' ? group : `${group}/${bare}`;
     if (apart) points.push(...sentences.map((sentence) => ({ name: entryOf(sentence, voice) ?? name, sentences: [sentence] })));
     else if (sentences.length > 0 || title) points.push({ name, ...(title ? { title } : {}), sentences });
@@ -74,7 +88,8 @@ function composeSentences(templates: readonly SentenceTemplate[], voice: Voice, 
     if (!best || best.tells.length === 0) return;
     accept(best, voice);
     sentences.push(...splitSentences(best));
-    const change = comparison(best.tells.flatMap((path) => voice.facts.get(path) ?? []), voice, here);
+    const told = best.tells.flatMap((path) => voice.facts.get(path) ?? []);
+    const change = told.some((fact) => fact.figure?.last) ? comparison(told, voice, here) : undefined;
     if (change) sentences.push(change);
   });
   return sentences;

@@ -4,7 +4,7 @@ import type { Block, Report } from '../core/report.ts';
 import { arrange } from './arrange.ts';
 import { composeFraming, composeGroup, type Point } from './compose-group.ts';
 import { frameOf, titleOf } from './frame.ts';
-import { takesOf, type Outline } from './outline.ts';
+import { placementsOf, takesOf, type Outline } from './outline.ts';
 import type { Passage } from './passage.ts';
 import { makeVoice, type Voice, type Words } from './voice.ts';
 
@@ -27,7 +27,7 @@ export function composeReport(file: string, facts: FactIndex, outline: Outline, 
     year,
     unitName: facts.get('单位.名称')?.raw ?? '',
     shortName: facts.get('单位.简称')?.raw ?? '',
-    takes: takesOf(outline),
+    placements: placementsOf(outline),
     ...(county === undefined ? {} : { county }),
     ...(wording.renderBlock ? { renderBlock: wording.renderBlock } : {}),
   });
@@ -69,12 +69,13 @@ function groupsInOrder(facts: FactIndex, outline: Outline): string[] {
     for (const [inner, child] of shape.children) if (child.children.has('亮点')) paths.push(`${key}.${inner}`);
     paths.push(key);
   }
-  const wanted = takesOf(outline);
+  const wanted = takesOf(outline).map((take) => take.split('/', 1)[0]);
   const rank = (path: string): number => {
     const name = path.slice(path.lastIndexOf('.') + 1);
-    const at = wanted.findIndex((take) => take === name || take.startsWith(`${name}/`));
+    const at = wanted.indexOf(name);
     return at === -1 ? wanted.length : at;
   };
-  return paths.filter((path) => facts.has(path)).sort((a, b) => rank(a) - rank(b));
+  const ranked = paths.flatMap((path) => (facts.has(path) ? [{ path, rank: rank(path) }] : []));
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ path }) => path);
 }
 

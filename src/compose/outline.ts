@@ -49,8 +49,13 @@ export interface Placement {
 
 /** Every name that an outline places, in its order. */
 export function takesOf(outline: Outline): readonly string[] {
+  return placementsOf(outline).flat();
+}
+
+/** The names that each placement of an outline takes, in its order. */
+export function placementsOf(outline: Outline): readonly (readonly string[])[] {
   return outline.parts.flatMap((part) => [
-    ...part.content.flatMap((placement) => placement.take),
-    ...part.sections.flatMap((section) => ('eachOf' in section ? [section.eachOf] : section.content.flatMap((placement) => placement.take))),
+    ...part.content.map((placement) => placement.take),
+    ...part.sections.flatMap((section) => ('eachOf' in section ? [[section.eachOf]] : section.content.map((placement) => placement.take))),
   ]);
 }

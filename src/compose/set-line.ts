@@ -76,6 +76,7 @@ const FRAMING: ReadonlySet<string> = new Set([
   '简称',
   '单位',
   '县',
+  '县级',
 ]);
 
 function asksForFact(segment: Segment): boolean {
@@ -210,7 +211,7 @@ export const HELPERS: Readonly<Record<string, Helper>> = {
   本年: (voice) => ({ text: `${String(voice.year)}年` }),
   明年: (voice) => ({ text: `${String(voice.year + 1)}年` }),
   ...Object.fromEntries(
-    ['我镇', '全镇', '镇', '村', '简称', '单位', '县'].map((word): [string, Helper] => [
+    ['我镇', '全镇', '镇', '村', '简称', '单位', '县', '县级'].map((word): [string, Helper] => [
       word,
       (voice) => {
         const text = voice.self[word] ?? '';
@@ -256,7 +257,7 @@ function told(fact: Fact, text: string, weight: number): Piece {
 }
 
 /** A sentence made of the town's clauses is closed once it is this long. */
-const FULL_SENTENCE = 45;
+const FULL_SENTENCE = 60;
 
 /** Terms are joined by 、; clauses by ， until a sentence is full or the outline puts the next one elsewhere; free figures follow their names. */
 function listPiece(items: readonly Fact[], voice: Voice): Piece | undefined {
@@ -265,21 +266,40 @@ function listPiece(items: readonly Fact[], voice: Voice): Piece | undefined {
   const mark = first.shape.kind === 'terms' || first.shape.kind === 'names' ? '、' : '，';
   const refs: Ref[] = [];
   let text = '';
-  let sentenceStart = 0;
+  const starts = first.shape.kind === 'clauses' ? sentenceStarts(items, voice) : new Set<number>();
   for (const [i, item] of items.entries()) {
     // 《甲》《乙》 and “甲”“乙” stand side by side without a mark (GB/T 15834-2011 4.5.3.5).
-    const full =
-      text.length - sentenceStart + item.text.length > FULL_SENTENCE ||
-      voice.apart(item) !== voice.apart(items[i - 1] ?? item);
-    if (i > 0 && item.shape.kind === 'clauses' && full) {
-      text += '。';
-      sentenceStart = text.length;
-    } else if (i > 0 && !(mark === '、' && /[》”]$/u.test(text) && /^[《“]/u.test(item.text))) text += mark;
+    if (starts.has(i)) text += '。';
+    else if (i > 0 && !(mark === '、' && /[》”]$/u.test(text) && /^[《“]/u.test(item.text))) text += mark;
     if (item.shape.kind === 'figures') text += item.shape.title;
     refs.push({ start: text.length, end: text.length + item.text.length, paths: [item.path] });
     text += item.text;
   }
   return { text, refs, tells: items.map((item) => item.path), weight: items.length };
+}
+
+/** Which clauses begin a sentence: those that the outline parts from their neighbours, and some between, so that sentences are of like length. */
+function sentenceStarts(clauses: readonly Fact[], voice: Voice): Set<number> {
+  const starts = new Set<number>();
+  for (let from = 0; from < clauses.length; ) {
+    const name = voice.apart(clauses[from] as Fact);
+    let to = from + 1;
+    while (to < clauses.length && voice.apart(clauses[to] as Fact) === name) to++;
+    if (from > 0) starts.add(from);
+    const lengths = clauses.slice(from, to).map(({ text }) => text.length + 1);
+    const whole = lengths.reduce((sum, length) => sum + length, 0);
+    const share = whole / Math.ceil(whole / FULL_SENTENCE);
+    let length = 0;
+    for (const [i, own] of lengths.entries()) {
+      if (i > 0 && length + own / 2 > share) {
+        starts.add(from + i);
+        length = 0;
+      }
+      length += own;
+    }
+    from = to;
+  }
+  return starts;
 }
 
 /** Private-use characters cannot stand in facts, so they can mark what a helper printed inside a block. */

@@ -9,7 +9,7 @@ export interface Voice {
   readonly facts: FactIndex;
   readonly words: Words;
   readonly year: number;
-  /** Words by which the town speaks of itself: 我镇, 全镇, 镇, 村, 简称, 单位, 县. */
+  /** Words by which the town speaks of itself: 我镇, 全镇, 镇, 村, 简称, 单位, 县, 县级 (the 县, 市 or 区 itself). */
   readonly self: Readonly<Record<string, string>>;
   /** Renders a block that only Handlebars understands; present where a county's own templates have one. */
   readonly renderBlock?: (source: string, help: (name: string, args: readonly string[]) => string | undefined) => string;
@@ -17,7 +17,7 @@ export interface Voice {
   readonly printed: Set<string>;
   /** Words of the year's templates that were asked for and are not known. */
   readonly missingWords: Set<string>;
-  /** The name under which an outline takes an entry of a list apart from the others, as 普法/做法/责任清单. */
+  /** The name under which an outline takes an entry of a list apart from the others, as 普法/做法/责任清单. Entries of one placement share the first of their names. */
   apart(entry: Fact): string | undefined;
   /** Takes one of several wordings: always the same for one town, year and place in the templates. */
   pick(place: string, count: number): number;
@@ -34,15 +34,15 @@ export function makeVoice(options: {
   readonly unitName: string;
   readonly shortName: string;
   readonly county?: string;
-  /** What the outline takes: groups, points, entries of lists. */
-  readonly takes: readonly string[];
+  /** What each placement of the outline takes: groups, points, entries of lists. */
+  readonly placements: readonly (readonly string[])[];
   readonly renderBlock?: Voice['renderBlock'];
 }): Voice {
-  const { facts, words, year, unitName, shortName, county = '', takes, renderBlock } = options;
+  const { facts, words, year, unitName, shortName, county = '', placements, renderBlock } = options;
   const kind = /(街道|镇|乡|苏木|农场|林场|管委会)$/u.exec(shortName.replace(/办事处$/u, ''))?.[1] ?? '镇';
   const seed = `${unitName}${String(year)}`;
   const timeWords = ['全年', '年内', '一年来', `${String(year)}年`];
-  const entries = takes.filter((take) => take.split('/').length === 3 && !take.includes('/亮点/'));
+  const entries = placements.map((takes) => takes.filter((take) => take.split('/').length === 3 && !take.includes('/亮点/')));
   let turn = stableHash(seed) % timeWords.length;
   return {
     facts,
@@ -56,18 +56,25 @@ export function makeVoice(options: {
       简称: shortName,
       单位: unitName,
       县: county,
+      县级: county.slice(-1),
     },
     ...(renderBlock ? { renderBlock } : {}),
     printed: new Set(),
     missingWords: new Set(),
     apart: ({ path, raw }) => {
       const group = path.split('.').at(-3) ?? '';
-      return entries.find((take) => take.startsWith(`${group}/`) && raw.startsWith(take.slice(take.lastIndexOf('/') + 1)));
+      const names = entries.find((takes) => takes.some((take) => isFor(take, group, raw))) ?? [];
+      const own = names.find((take) => isFor(take, group, raw)) ?? '';
+      return names.find((take) => take.startsWith(own.slice(0, own.lastIndexOf('/') + 1)));
     },
-    pick: (place, count) => stableHash(`${seed}/${place}`) % count,
+    pick: (place, count) => (count === 1 ? 0 : stableHash(`${seed}/${place}`) % count),
     timeWord: () => timeWords[turn % timeWords.length] ?? '',
     passTurn: () => {
       turn++;
     },
   };
+}
+
+function isFor(take: string, group: string, raw: string): boolean {
+  return take.startsWith(`${group}/`) && raw.startsWith(take.slice(take.lastIndexOf('/') + 1));
 }

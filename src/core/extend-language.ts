@@ -30,7 +30,7 @@ function merge(base: Data, addition: unknown, path: KeyPath, refuse: Refuse): Da
     if (!Array.isArray(addition)) refuse(path, '列表');
     else {
       const fitting = addition.filter((item: unknown, i): item is Data => {
-        const fits = base.some((known) => alike(known, item));
+        const fits = fitsInto(base, item);
         if (!fits) refuse([...path, i], '与已有各条写法相同的一条');
         return fits;
       });
@@ -54,16 +54,22 @@ function merge(base: Data, addition: unknown, path: KeyPath, refuse: Refuse): Da
   return base;
 }
 
-/** The same kind of value: for tables, with every required key of the known one, and values alike. */
-function alike(known: Data, item: unknown): boolean {
-  if (isList(known)) return Array.isArray(item) && item.every((inner) => known.some((k) => alike(k, inner)));
-  if (isTable(known)) {
-    return (
-      isTable(item) &&
-      Object.entries(known).every(([key, value]) => Object.hasOwn(item, key) && alike(value, item[key]))
-    );
-  }
-  return typeof item === typeof known;
+/** Whether a list may take an item: words among words; a table with the keys that all have, and none that nobody has. */
+function fitsInto(list: readonly Data[], item: unknown): boolean {
+  const tables = list.filter(isTable);
+  if (tables.length === 0) return list.some((known) => typeof known === typeof item);
+  if (!isTable(item)) return false;
+  const keys = new Set(tables.flatMap((table) => Object.keys(table)));
+  const required = [...keys].filter((key) => tables.every((table) => Object.hasOwn(table, key)));
+  return (
+    required.every((key) => Object.hasOwn(item, key)) &&
+    Object.entries(item).every(([key, value]) => keys.has(key) && tables.some((table) => sameKind(table[key], value)))
+  );
+}
+
+function sameKind(known: Data | undefined, value: unknown): boolean {
+  if (isList(known)) return isList(value) && value.every((item) => fitsInto(known, item));
+  return typeof known === typeof value;
 }
 
 function isList(value: unknown): value is readonly Data[] {

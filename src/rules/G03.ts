@@ -48,7 +48,17 @@ export const G03: Rule<Reading> = {
         hint: '加一部分，或者在有关部分里单列一节',
       };
     }
-    for (const part of reading.parts) yield* causes(reading, part);
+    for (const part of reading.parts) {
+      yield* causes(reading, part);
+      if (!part.items.includes('不足和原因') || !part.items.includes('下年度安排')) continue;
+      yield {
+        span: part.heading.span,
+        severity: 'info',
+        message: '不足和下一年度安排合在一部分',
+        found: part.heading.text,
+        hint: '法定内容各自成一部分，便于上级对照',
+      };
+    }
   },
 };
 

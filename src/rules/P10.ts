@@ -20,18 +20,18 @@ export const P10: Rule<Reading> = {
     for (const heading of reading.headings) {
       if (heading.level !== 2 || (!heading.runIn && heading.endMark === '')) continue;
       if (heading.text.length <= LONGEST_HEADING || !hasShortSiblings(reading, heading)) continue;
-      const break_ = whereBodyBegins(heading.text, reading.language.headings.标题动词);
+      const bodyStart = whereBodyBegins(heading.text, reading.language.headings.标题动词);
       const start = heading.span.start;
       yield {
         span:
-          break_ === undefined ? { start, end: start + 12 } : { start: start + break_ - 2, end: start + break_ + 2 },
-        severity: break_ === undefined ? 'warning' : 'error',
+          bodyStart === undefined ? { start, end: start + 12 } : { start: start + bodyStart - 2, end: start + bodyStart + 2 },
+        severity: bodyStart === undefined ? 'warning' : 'error',
         message: '标题与正文连写，中间缺句号',
-        found: reading.source.text.slice(start, start + Math.min(heading.text.length, (break_ ?? 24) + 6)),
-        ...(break_ === undefined
+        found: reading.source.text.slice(start, start + Math.min(heading.text.length, (bodyStart ?? 24) + 6)),
+        ...(bodyStart === undefined
           ? { hint: '在标题之后加句号' }
           : {
-              wanted: `${reading.source.text.slice(start, start + break_)}。${reading.source.text.slice(start + break_, start + break_ + 6)}`,
+              wanted: `${reading.source.text.slice(start, start + bodyStart)}。${reading.source.text.slice(start + bodyStart, start + bodyStart + 6)}`,
             }),
       };
     }

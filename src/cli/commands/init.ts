@@ -1,8 +1,9 @@
-import { access, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { schema } from '../../generated/schema.ts';
 import type { Host } from '../host.ts';
 import { shippedKit } from '../../shipped-kit.ts';
+import { exists } from '../read-sources.ts';
 import { scaffold } from '../scaffold.ts';
 import { findSettings } from '../settings.ts';
 import { status, UsageError } from '../status.ts';
@@ -46,11 +47,4 @@ export async function init(
   host.out(`${file.replace(/(\.ya?ml)?$/iu, (ending) => ending || '.yaml')}\n`);
   host.err('已建好事实表。用记事本、WPS 之外的文本编辑器（如 VS Code）打开填写，保存后运行 lawreport validate。\n');
   return status.fine;
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,0 +1,69 @@
+import { build } from 'esbuild';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const cache = fileURLToPath(new URL('node_modules/.cache/', import.meta.url));
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  minify: true,
+  logLevel: 'error',
+  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+};
+
+/** Bundles the command as a release does, and gives the path of the command. */
+export async function buildCommand() {
+  const outdir = `${cache}dist`;
+  rmSync(outdir, { recursive: true, force: true });
+  mkdirSync(cache, { recursive: true });
+  const version = JSON.parse(readFileSync(`${root}package.json`, 'utf8')).version;
+  await build({
+    ...common,
+    entryPoints: { lawreport: 'src/cli/main.ts', 'batch-worker': 'src/cli/batch/worker.ts' },
+    outdir,
+    splitting: true,
+    legalComments: 'none',
+    chunkNames: 'chunks/[name]-[hash]',
+    define: { LAWREPORT_VERSION: JSON.stringify(version) },
+  });
+  return `${outdir}/lawreport.js`;
+}
+
+/** Bundles the stages, for calls within this process. */
+export async function buildStages() {
+  const outfile = `${cache}stages.mjs`;
+  const contents = `
+    export { cast } from './src/generated/cast.ts';
+    export { outlines } from './src/generated/outlines.ts';
+    export { passages } from './src/generated/passages.ts';
+    export { schema } from './src/generated/schema.ts';
+    export { validate } from './src/generated/shape-check.js';
+    export { words } from './src/generated/words.ts';
+    export { shapeOf } from './src/core/shape.ts';
+    export { indexFacts } from './src/core/facts.ts';
+    export { defaultSettings } from './src/layout/style.ts';
+    export { readTown, renderFacts } from './src/pipeline.ts';
+    export { buildDocument } from './src/write/docx-forms.ts';
+    export { setDocx } from './src/write/docx.ts';
+    export { writeText } from './src/write/text.ts';
+    export { readDocx } from './src/read/read-docx.ts';
+    export { checkReading } from './src/rules/check-reading.ts';
+  `;
+  await build({ ...common, stdin: { contents, resolveDir: root, loader: 'ts' }, outfile });
+  const stages = await import(pathToFileURL(outfile).href);
+  const settings = { documentCodes: [], words: {}, layout: stages.defaultSettings, required: [], severities: {}, towns: [] };
+  const check = (data) => (stages.validate(data) ? [] : (stages.validate.errors ?? []));
+  const { passages, outlines, words } = stages;
+  return { ...stages, kit: { shape: stages.shapeOf(stages.schema), check, passages, outlines, words, settings } };
+}
+
+/** Bundles a script of this folder with its packages, for a cold start as quick as it can be. */
+export async function buildScript(name) {
+  const outfile = `${cache}${name}.mjs`;
+  await build({ ...common, absWorkingDir: fileURLToPath(new URL('.', import.meta.url)), entryPoints: [`${name}.js`], outfile });
+  return outfile;
+}
