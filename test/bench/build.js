@@ -38,6 +38,7 @@ export async function buildStages() {
   const outfile = `${cache}stages.mjs`;
   const contents = `
     export { cast } from './src/generated/cast.ts';
+    export { language } from './src/generated/language.ts';
     export { outlines } from './src/generated/outlines.ts';
     export { passages } from './src/generated/passages.ts';
     export { schema } from './src/generated/schema.ts';

@@ -85,7 +85,7 @@ function stagesOf(stages, town, source) {
     { name: 'compose and lay out', run: () => stages.renderFacts(town, stages.kit, undefined) },
     { name: 'write .docx, facts file inside', run: () => stages.setDocx(sheet, stages.cast, { facts: source, deflateRaw }) },
     { name: 'write .txt', run: () => stages.writeText(sheet) },
-    { name: 'check: .docx → findings', run: () => stages.checkReading(stages.readDocx('town.docx', bytes).value, { severities: {} }) },
+    { name: 'check: .docx → findings', run: () => stages.checkReading(stages.readDocx(bytes, 'town.docx', stages.language).value) },
   ]);
 }
 
