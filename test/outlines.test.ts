@@ -10,195 +10,9 @@ import type { Report, Sentence } from '../src/core/report.ts';
 import { readTown, renderFacts, type Town } from '../src/pipeline.ts';
 import { factsFiles, kit } from './kit.ts';
 
-const root = new URL('../', import.meta.url);
-
-const townsByFile: Readonly<Record<string, Town>> = Object.fromEntries(
-  factsFiles.map((file) => [file, readFacts(file)]),
-);
-
-/** The outlines of the seeds, by the name under which a seed asks for its own. */
-const ownOutlines: Readonly<Record<string, Outline>> = Object.fromEntries(
-  readdirSync(new URL('seeds/outlines/', root)).map((file) => [
-    `outlines/${file}`,
-    readOutline(`seeds/outlines/${file}`),
-  ]),
-);
-
-const allOutlines = { ...kit.outlines, ...ownOutlines };
-
-function readFacts(file: string): Town {
-  const { value, diagnostics } = readTown({ name: file, text: readFileSync(new URL(file, root), 'utf8') }, kit);
-  if (!value) throw new Error(JSON.stringify(diagnostics));
-  return value;
-}
-
-function readOutline(file: string): Outline {
-  return cast(readFileSync(new URL(file, root), 'utf8'));
-}
-
-function cast(yaml: string): Outline {
-  const { value, diagnostics } = castOutline('试.yaml', parse(yaml));
-  if (!value || diagnostics.length > 0) throw new Error(JSON.stringify(diagnostics));
-  return value;
-}
-
-function compose(town: Town, outline: Outline): { report: Report; diagnostics: readonly Diagnostic[] } {
-  const { value, diagnostics } = renderFacts(town, kit, outline);
-  if (!value) throw new Error(JSON.stringify(diagnostics));
-  return { report: value.report, diagnostics };
-}
-
-function sentencesOf(report: Report): Sentence[] {
-  return report.body.flatMap((block) =>
-    block.kind === 'heading' ? [block.text] : [...(block.heading ? [block.heading] : []), ...block.sentences],
-  );
-}
-
-/** What a report prints of each fact, without what is computed from it. */
-function printedOf(report: Report): Map<string, string[]> {
-  const printed = new Map<string, string[]>();
-  for (const { text, refs } of sentencesOf(report)) {
-    for (const { start, end, paths, computed } of refs) {
-      if (computed !== undefined) continue;
-      for (const path of paths) printed.set(path, [...(printed.get(path) ?? []), text.slice(start, end)]);
-    }
-  }
-  return printed;
-}
-
-/** A paragraph of a highlight is printed sentence by sentence, every other fact in one place. */
-function isPrintedOnce(fact: Fact, pieces: readonly string[]): boolean {
-  return /\.亮点\.\d+\.内容\.\d+$/u.test(fact.path)
-    ? pieces.join('').replace(/。$/u, '') === fact.text
-    : pieces.length === 1;
-}
-
-function headingsOf(report: Report): string[] {
-  return report.body.flatMap((block) => {
-    if (block.kind === 'heading') return [`${'#'.repeat(block.level)} ${block.text.text}`];
-    return block.heading && block.level ? [`${'#'.repeat(block.level)} ${block.heading.text}`] : [];
-  });
-}
-
-/** The short headings that open the measures 一是, 二是 … of a report. */
-function leadsOf(report: Report): string[] {
-  return sentencesOf(report).flatMap(({ text }) => /^[一二三四五六七八九十]是(.{4,20})。$/u.exec(text)?.[1] ?? []);
-}
-
-describe('the outlines that ship', () => {
-  test('are these', () => {
-    expect(Object.keys(kit.outlines).sort()).toEqual(
-      ['六部分', '六部分2025', '法定四项', '法定五项', '三部分', '两部分', '专题', '第一责任人在前'].sort(),
-    );
-  });
-
-  test('and those of the seeds are without fault, and answer every statutory item', () => {
-    expect(checkTemplates(kit.passages, allOutlines, kit.shape)).toEqual([]);
-  });
-});
-
-describe.each(Object.entries(allOutlines))('outline %s', (_, outline) => {
-  test.each(Object.entries(townsByFile))('prints every fact of %s once', (_file, town) => {
-    const { report, diagnostics } = compose(town, outline);
-    const printed = printedOf(report);
-    expect(
-      town.facts.stated.filter((fact) => !isPrintedOnce(fact, printed.get(fact.path) ?? [])).map(({ path }) => path),
-    ).toEqual([]);
-    expect(diagnostics.filter(({ code }) => code !== 'M11')).toEqual([]);
-  });
-
-  test.each(Object.entries(townsByFile))('sets no heading of %s over nothing', (_file, town) => {
-    const { body } = compose(town, outline).report;
-    for (const [i, block] of body.entries()) {
-      if (block.kind !== 'heading') continue;
-      const next = body[i + 1];
-      const stated = block.text.refs.length > 0;
-      expect(stated || next?.kind === 'paragraph' || (next?.kind === 'heading' && next.level > block.level)).toBe(true);
-    }
-  });
-
-  test.each(Object.entries(townsByFile))('keeps the sentences of %s under 150 汉字', (_file, town) => {
-    const long = sentencesOf(compose(town, outline).report).filter(
-      ({ text, refs }) =>
-        text.replaceAll(/[^\p{Script=Han}]/gu, '').length > 150 &&
-        // The town's own words stay as they are.
-        !refs.some(({ paths }) => paths.some((path) => path.includes('.亮点.'))),
-    );
-    expect(long.map(({ text }) => text)).toEqual([]);
-  });
-});
-
-test.each(Object.entries(HEADINGS))('%s prints the structure of its original', (file, expected) => {
-  const town = townsByFile[file] as Town;
-  const name = town.facts.get('公文.体例')?.raw ?? '';
-  const { report, diagnostics } = compose(town, ownOutlines[name] as Outline);
-  expect([...headingsOf(report)]).toEqual(expected.headings);
-  expect(leadsOf(report)).toEqual(expect.arrayContaining(expected.leads));
-  expect(diagnostics).toEqual([]);
-});
-
-describe('what an outline says', () => {
-  const town = townsByFile['seeds/dazhan-2024.yaml'] as Town;
-  const part = (content: string): Outline =>
-    cast(`名称: 试\n标题写法: 独行\n部分:\n  - 标题: 全部\n    法定项: [主要举措和成效, 第一责任人, 不足和原因, 下年安排]\n${content}`);
-
-  test('a group that it forgets is printed in the part that answers its item, and reported', () => {
-    const outline = cast(
-      '名称: 试\n标题写法: 独行\n部分:\n  - {标题: 甲, 法定项: 主要举措和成效, 内容: [普法]}\n  - {标题: 乙, 法定项: 下年安排, 内容: [下年度安排]}',
-    );
-    const { report, diagnostics } = compose(town, outline);
-    expect(diagnostics.find(({ message }) => message.includes('“热线”'))).toMatchObject({
-      code: 'M11',
-      severity: 'info',
-      message: '体例“试”没有安排“热线”，已放在“甲”之后',
-    });
-    expect(diagnostics.find(({ message }) => message.includes('“存在的不足”'))?.message).toContain('“乙”');
-    const printed = printedOf(report);
-    expect(town.facts.stated.filter((fact) => !isPrintedOnce(fact, printed.get(fact.path) ?? []))).toEqual([]);
-  });
-
-  test('a point, or an entry of a list, goes where it is named and the rest of its group elsewhere', () => {
-    const { report } = compose(
-      town,
-      part(
-        '    节:\n      - {标题: 队伍, 内容: [行政执法/队伍, 行政执法/做法/组织执法人员参加]}\n      - {标题: 执法, 内容: [行政执法]}',
-      ),
-    );
-    const paragraphs = report.body.filter(({ kind }) => kind === 'paragraph').map((block) => JSON.stringify(block));
-    const under = paragraphs[1] ?? '';
-    expect(under).toContain('投入约6万元');
-    expect(under).toContain('组织执法人员参加各领域综合行政执法业务培训');
-    expect(under).not.toContain('办理案件375宗');
-    expect(paragraphs[2]).toContain('375宗');
-  });
-
-  test('several groups can make one measure under words of its own', () => {
-    const { report } = compose(
-      town,
-      part('    内容:\n      - {题: 依法办事, 取: [行政应诉, 热线]}\n      - {题: 依法公开, 取: 政务公开}'),
-    );
-    expect(leadsOf(report)).toEqual(expect.arrayContaining(['依法办事', '依法公开']));
-  });
-
-  test('levels can be lines of 1. 2., paragraphs, or one paragraph', () => {
-    const levels = (manner: string): number[] =>
-      compose(town, part(`    内容:\n      - {取: 行政应诉, 写法: ${manner}}`))
-        .report.body.slice(2, 4)
-        .map((block) => (block.kind === 'paragraph' ? (block.level ?? 0) : -1));
-    expect(levels('逐条')).toEqual([3, 3]);
-    expect(levels('分段')).toEqual([0, 0]);
-    expect(levels('连写')[0]).toBe(0);
-  });
-
-  test('a part with one section alone sets no （一）', () => {
-    const small = townsByFile['data/county/huaishuji-2025.yaml'] as Town;
-    expect(headingsOf(compose(small, kit.outlines['六部分'] as Outline).report).filter((text) => /^## /u.test(text))).toEqual([]);
-  });
-});
-
 /** The headings of the published originals, without their defects. */
-const HEADINGS: Readonly<Record<string, { readonly headings: readonly string[]; readonly leads: readonly string[] }>> = {
-  return {
+const HEADINGS: Readonly<Record<string, { readonly headings: readonly string[]; readonly leads: readonly string[] }>> =
+  {
     'seeds/dazhan-2024.yaml': {
       leads: [],
       headings: [
@@ -356,4 +170,203 @@ const HEADINGS: Readonly<Record<string, { readonly headings: readonly string[]; 
       ],
     },
   };
+
+const root = new URL('../', import.meta.url);
+
+const townsByFile: Readonly<Record<string, Town>> = Object.fromEntries(
+  factsFiles.map((file) => [file, readFacts(file)]),
+);
+
+/** The outlines of the seeds, by the name under which a seed asks for its own. */
+const ownOutlines: Readonly<Record<string, Outline>> = Object.fromEntries(
+  readdirSync(new URL('seeds/outlines/', root)).map((file) => [
+    `outlines/${file}`,
+    readOutline(`seeds/outlines/${file}`),
+  ]),
+);
+
+const allOutlines = { ...kit.outlines, ...ownOutlines };
+
+function readFacts(file: string): Town {
+  const { value, diagnostics } = readTown({ name: file, text: readFileSync(new URL(file, root), 'utf8') }, kit);
+  if (!value) throw new Error(JSON.stringify(diagnostics));
+  return value;
 }
+
+function readOutline(file: string): Outline {
+  return cast(readFileSync(new URL(file, root), 'utf8'));
+}
+
+function cast(yaml: string): Outline {
+  const { value, diagnostics } = castOutline('试.yaml', parse(yaml));
+  if (!value || diagnostics.length > 0) throw new Error(JSON.stringify(diagnostics));
+  return value;
+}
+
+function compose(town: Town, outline: Outline): { report: Report; diagnostics: readonly Diagnostic[] } {
+  const { value, diagnostics } = renderFacts(town, kit, outline);
+  if (!value) throw new Error(JSON.stringify(diagnostics));
+  return { report: value.report, diagnostics };
+}
+
+function sentencesOf(report: Report): Sentence[] {
+  return report.body.flatMap((block) =>
+    block.kind === 'heading' ? [block.text] : [...(block.heading ? [block.heading] : []), ...block.sentences],
+  );
+}
+
+/** What a report prints of each fact, without what is computed from it. */
+function printedOf(report: Report): Map<string, string[]> {
+  const printed = new Map<string, string[]>();
+  for (const { text, refs } of sentencesOf(report)) {
+    for (const { start, end, paths, computed } of refs) {
+      if (computed !== undefined) continue;
+      for (const path of paths) printed.set(path, [...(printed.get(path) ?? []), text.slice(start, end)]);
+    }
+  }
+  return printed;
+}
+
+/** A paragraph of a highlight is printed sentence by sentence, every other fact in one place. */
+function isPrintedOnce(fact: Fact, pieces: readonly string[]): boolean {
+  return /\.亮点\.\d+\.内容\.\d+$/u.test(fact.path)
+    ? pieces.join('').replace(/。$/u, '') === fact.text
+    : pieces.length === 1;
+}
+
+function headingsOf(report: Report): string[] {
+  return report.body.flatMap((block) => {
+    if (block.kind === 'heading') return [`${'#'.repeat(block.level)} ${block.text.text}`];
+    return block.heading && block.level ? [`${'#'.repeat(block.level)} ${block.heading.text}`] : [];
+  });
+}
+
+/** The short headings that open the measures 一是, 二是 … of a report. */
+function leadsOf(report: Report): string[] {
+  return sentencesOf(report).flatMap(({ text }) => /^[一二三四五六七八九十]是(.{4,20})。$/u.exec(text)?.[1] ?? []);
+}
+
+describe('the outlines that ship', () => {
+  test('are these', () => {
+    expect(Object.keys(kit.outlines).sort()).toEqual(
+      ['六部分', '六部分2025', '法定四项', '法定五项', '三部分', '两部分', '专题', '第一责任人在前'].sort(),
+    );
+  });
+
+  test('and those of the seeds are without fault, and answer every statutory item', () => {
+    expect(checkTemplates(kit.passages, allOutlines, kit.shape)).toEqual([]);
+  });
+});
+
+describe.each(Object.entries(allOutlines))('%s', (_, outline) => {
+  const composed = Object.entries(townsByFile).map(([file, town]) => ({ file, town, ...compose(town, outline) }));
+
+  test('prints every fact of every town once, and has words for all', () => {
+    const faults = composed.flatMap(({ file, town, report, diagnostics }) => {
+      const printed = printedOf(report);
+      return [
+        ...town.facts.stated
+          .filter((fact) => !isPrintedOnce(fact, printed.get(fact.path) ?? []))
+          .map(({ path }) => [file, path]),
+        ...diagnostics.filter(({ code }) => code !== 'M11').map(({ message }) => [file, message]),
+      ];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('sets no heading over nothing', () => {
+    const bare = composed.flatMap(({ file, report: { body } }) =>
+      body.flatMap((block, i) => {
+        const next = body[i + 1];
+        // A heading that is a fact of the town says something by itself.
+        if (block.kind !== 'heading' || block.text.refs.length > 0 || next?.kind === 'paragraph') return [];
+        return next?.kind === 'heading' && next.level > block.level ? [] : [[file, block.text.text]];
+      }),
+    );
+    expect(bare).toEqual([]);
+  });
+
+  test('keeps sentences under 150 汉字', () => {
+    const long = composed.flatMap(({ report }) =>
+      sentencesOf(report).filter(
+        ({ text, refs }) =>
+          text.replaceAll(/[^\p{Script=Han}]/gu, '').length > 150 &&
+          // The town's own words stay as they are.
+          !refs.some(({ paths }) => paths.some((path) => path.includes('.亮点.'))),
+      ),
+    );
+    expect(long.map(({ text }) => text)).toEqual([]);
+  });
+});
+
+test.each(Object.entries(HEADINGS))('%s prints the structure of its original', (file, expected) => {
+  const town = townsByFile[file] as Town;
+  const name = town.facts.get('公文.体例')?.raw ?? '';
+  const { report, diagnostics } = compose(town, ownOutlines[name] as Outline);
+  expect(headingsOf(report)).toEqual(expected.headings);
+  expect(leadsOf(report)).toEqual(expect.arrayContaining([...expected.leads]));
+  expect(diagnostics).toEqual([]);
+});
+
+describe('what an outline says', () => {
+  const town = townsByFile['seeds/dazhan-2024.yaml'] as Town;
+  const part = (content: string): Outline =>
+    cast(
+      `名称: 试\n标题写法: 独行\n部分:\n  - 标题: 全部\n    法定项: [主要举措和成效, 第一责任人, 不足和原因, 下年安排]\n${content}`,
+    );
+
+  test('a group that it forgets is printed in the part that answers its item, and reported', () => {
+    const outline = cast(
+      '名称: 试\n标题写法: 独行\n部分:\n  - {标题: 甲, 法定项: 主要举措和成效, 内容: [普法]}\n  - {标题: 乙, 法定项: 下年安排, 内容: [下年度安排]}',
+    );
+    const { report, diagnostics } = compose(town, outline);
+    expect(diagnostics.find(({ message }) => message.includes('“热线”'))).toMatchObject({
+      code: 'M11',
+      severity: 'info',
+      message: '体例“试”没有安排“热线”，已放在“甲”之后',
+    });
+    expect(diagnostics.find(({ message }) => message.includes('“存在的不足”'))?.message).toContain('“乙”');
+    const printed = printedOf(report);
+    expect(town.facts.stated.filter((fact) => !isPrintedOnce(fact, printed.get(fact.path) ?? []))).toEqual([]);
+  });
+
+  test('a point, or an entry of a list, goes where it is named and the rest of its group elsewhere', () => {
+    const { report } = compose(
+      town,
+      part(
+        '    节:\n      - {标题: 队伍, 内容: [行政执法/队伍, 行政执法/做法/组织执法人员参加]}\n      - {标题: 执法, 内容: [行政执法]}',
+      ),
+    );
+    const paragraphs = report.body.filter(({ kind }) => kind === 'paragraph').map((block) => JSON.stringify(block));
+    const under = paragraphs[1] ?? '';
+    expect(under).toContain('投入约6万元');
+    expect(under).toContain('组织执法人员参加各领域综合行政执法业务培训');
+    expect(under).not.toContain('办理案件375宗');
+    expect(paragraphs[2]).toContain('375宗');
+  });
+
+  test('several groups can make one measure under words of its own', () => {
+    const { report } = compose(
+      town,
+      part('    内容:\n      - {题: 依法办事, 取: [行政应诉, 热线]}\n      - {题: 依法公开, 取: 政务公开}'),
+    );
+    expect(leadsOf(report)).toEqual(expect.arrayContaining(['依法办事', '依法公开']));
+  });
+
+  test('levels can be lines of 1. 2., paragraphs, or one paragraph', () => {
+    const levels = (manner: string): number[] =>
+      compose(town, part(`    内容:\n      - {取: 行政应诉, 写法: ${manner}}`))
+        .report.body.slice(2, 4)
+        .map((block) => (block.kind === 'paragraph' ? (block.level ?? 0) : -1));
+    expect(levels('逐条')).toEqual([3, 3]);
+    expect(levels('分段')).toEqual([0, 0]);
+    expect(levels('连写')[0]).toBe(0);
+  });
+
+  test('a part with one section alone sets no （一）', () => {
+    const small = townsByFile['data/county/huaishuji-2025.yaml'] as Town;
+    expect(
+      headingsOf(compose(small, kit.outlines['六部分'] as Outline).report).filter((text) => /^## /u.test(text)),
+    ).toEqual([]);
+  });
+});

@@ -83,6 +83,14 @@ function makeProgram(host: Host, finish: (code: number) => void): Command {
     .action(async (inputs: string[], options: BatchOptions) => {
       finish(await (await import('./commands/batch.ts')).batch(inputs, options, host, VERSION));
     });
+  command('summary <文件夹或文件...>', '汇总各乡镇的数据：工作簿、网页和全县报告')
+    .option('-o, --output <文件夹>', '放在哪个文件夹', 'output')
+    .option('--last <文件夹>', '上一年的事实表，逐项比较并标出变动大的数')
+    .option('--report', '同时用合计数生成全县的报告')
+    .option('--force', '覆盖在 Word、Excel 中改过的文件')
+    .action(async (inputs: string[], options: SummaryOptions) => {
+      finish(await (await import('./commands/summary.ts')).summary(inputs, options, host));
+    });
   command('outlines', '列出全部体例').action(async () => {
     finish(await (await import('./commands/outlines.ts')).outlines(host));
   });
@@ -117,6 +125,13 @@ export interface BatchOptions {
   readonly last?: string;
   readonly jobs?: string;
   readonly shard?: string;
+  readonly force?: true;
+}
+
+export interface SummaryOptions {
+  readonly output: string;
+  readonly last?: string;
+  readonly report?: true;
   readonly force?: true;
 }
 

@@ -4,6 +4,7 @@ import { composeHeading, type Point } from './compose-group.ts';
 import { takesOf, type Outline, type Placement } from './outline.ts';
 import type { Line, Passage } from './passage.ts';
 import { setLine } from './set-line.ts';
+import { shiftRef } from './shift-ref.ts';
 import type { Voice } from './voice.ts';
 
 /** A group that the outline does not place, and the heading of the part after which it was put. */
@@ -50,7 +51,10 @@ export function arrange(
     sections: part.sections.map((section): TakenSection =>
       'eachOf' in section
         ? { items: take(section.eachOf), opening: section.opening }
-        : { headings: section.headings, taken: section.content.map((placement) => ({ placement, points: placement.take.flatMap(take) })) },
+        : {
+            headings: section.headings,
+            taken: section.content.map((placement) => ({ placement, points: placement.take.flatMap(take) })),
+          },
     ),
   }));
 
@@ -72,13 +76,23 @@ export function arrange(
     const heading = composeHeading(part.headings, voice, '', place);
     for (const { name, points: own } of displaced.filter((candidate) => candidate.target === index)) {
       const placement: Placement = { take: [name], title: [], manner: '一是', opening: [] };
-      const extra = setSection({ headings: [], taken: [{ placement, points: own }] }, passages, voice, `${place}/${name}`);
+      const extra = setSection(
+        { headings: [], taken: [{ placement, points: own }] },
+        passages,
+        voice,
+        `${place}/${name}`,
+      );
       under.push(...extra.map((titled) => ({ ...titled, stated: true })));
       report.push({ name, heading: heading?.text ?? '' });
     }
     // A single （一） has nothing to be counted against.
     const alone = under.filter((titled) => titled.heading).length === 1 && body.length === 0;
-    const inner = [...body, ...under.flatMap((titled) => (alone || part.sections.length === 0 ? withoutNumber(titled) : withHeading(titled, outline.headings)))];
+    const inner = [
+      ...body,
+      ...under.flatMap((titled) =>
+        alone || part.sections.length === 0 ? withoutNumber(titled) : withHeading(titled, outline.headings),
+      ),
+    ];
     if (inner.length === 0) continue;
     if (heading) blocks.push({ kind: 'heading', level: 1, text: heading });
     blocks.push(...inner);
@@ -91,7 +105,9 @@ interface Taken {
   readonly points: readonly Point[];
 }
 
-type TakenSection = { readonly items: readonly Point[]; readonly opening: readonly Line[] } | { readonly headings: readonly Line[]; readonly taken: readonly Taken[] };
+type TakenSection =
+  | { readonly items: readonly Point[]; readonly opening: readonly Line[] }
+  | { readonly headings: readonly Line[]; readonly taken: readonly Taken[] };
 
 /** What stands under one heading of the second level. */
 interface Titled {
@@ -114,11 +130,24 @@ function groupOf(point: Point): string {
   return point.name.split('/', 1)[0] ?? '';
 }
 
-function setSection(section: TakenSection, passages: Readonly<Record<string, Passage>>, voice: Voice, place: string): Titled[] {
+function setSection(
+  section: TakenSection,
+  passages: Readonly<Record<string, Passage>>,
+  voice: Voice,
+  place: string,
+): Titled[] {
   if ('items' in section) {
     const opening = section.items.length > 0 ? openingOf(section.opening, voice, place) : [];
-    const framing: Titled[] = opening.length > 0 ? [{ stated: false, blocks: [{ kind: 'paragraph', sentences: opening }] }] : [];
-    return [...framing, ...section.items.map(({ title, sentences }): Titled => ({ ...(title ? { heading: title } : {}), stated: true, blocks: [{ kind: 'paragraph', sentences }] }))];
+    const framing: Titled[] =
+      opening.length > 0 ? [{ stated: false, blocks: [{ kind: 'paragraph', sentences: opening }] }] : [];
+    return [
+      ...framing,
+      ...section.items.map(({ title, sentences }): Titled => ({
+        ...(title ? { heading: title } : {}),
+        stated: true,
+        blocks: [{ kind: 'paragraph', sentences }],
+      })),
+    ];
   }
   const blocks = setContent(section.taken, voice, place);
   if (blocks.length === 0) return [];
@@ -126,9 +155,15 @@ function setSection(section: TakenSection, passages: Readonly<Record<string, Pas
   return [{ ...(heading ? { heading } : {}), stated: false, blocks }];
 }
 
-function headingsOf(own: readonly Line[], taken: readonly Taken[], passages: Readonly<Record<string, Passage>>): readonly Line[] {
+function headingsOf(
+  own: readonly Line[],
+  taken: readonly Taken[],
+  passages: Readonly<Record<string, Passage>>,
+): readonly Line[] {
   if (own.length > 0) return own;
-  const first = taken.flatMap(({ points }) => points).find((point) => (passages[groupOf(point)]?.headings.length ?? 0) > 0);
+  const first = taken
+    .flatMap(({ points }) => points)
+    .find((point) => (passages[groupOf(point)]?.headings.length ?? 0) > 0);
   return first ? (passages[groupOf(first)]?.headings ?? []) : [];
 }
 
@@ -157,7 +192,14 @@ function setContent(taken: readonly Taken[], voice: Voice, place: string): Block
     const titled = placement.title.length > 0;
     const last = runs.at(-1);
     const own = titled ? measure(placement, points, voice, place) : points;
-    if (titled && last && last.placement.title.length > 0 && last.placement.manner === placement.manner && placement.opening.length === 0) last.points.push(...own);
+    if (
+      titled &&
+      last &&
+      last.placement.title.length > 0 &&
+      last.placement.manner === placement.manner &&
+      placement.opening.length === 0
+    )
+      last.points.push(...own);
     else runs.push({ placement, points: [...own] });
   }
   return runs.flatMap((run) => setPoints(run.points, run.placement, voice, place));
@@ -167,7 +209,10 @@ function setContent(taken: readonly Taken[], voice: Voice, place: string): Block
 function measure({ title, take, manner }: Placement, points: readonly Point[], voice: Voice, place: string): Point[] {
   const heading = composeHeading(title, voice, '', `${place}/${take.join('、')}`);
   if (points.length === 0 || !heading) return [...points];
-  const sentences = manner === '逐条' ? numbered(points, []).flatMap((block) => (block.kind === 'paragraph' ? block.sentences : [])) : points.flatMap(sentencesOf);
+  const sentences =
+    manner === '逐条'
+      ? numbered(points, []).flatMap((block) => (block.kind === 'paragraph' ? block.sentences : []))
+      : points.flatMap(sentencesOf);
   return [{ name: groupOf(points[0] as Point), title: heading, sentences }];
 }
 
@@ -178,10 +223,18 @@ function setPoints(points: readonly Point[], placement: Placement, voice: Voice,
     case '逐条':
       return [
         ...(opening.length > 0 ? [{ kind: 'paragraph' as const, sentences: opening }] : []),
-        ...points.map((point): Block => ({ kind: 'paragraph', level: 3, ...(point.title && point.sentences.length > 0 ? { heading: point.title } : {}), sentences: point.title && point.sentences.length === 0 ? [close(point.title)] : point.sentences })),
+        ...points.map((point): Block => ({
+          kind: 'paragraph',
+          level: 3,
+          ...(point.title && point.sentences.length > 0 ? { heading: point.title } : {}),
+          sentences: point.title && point.sentences.length === 0 ? [close(point.title)] : point.sentences,
+        })),
       ];
     case '分段':
-      return points.map((point, i) => ({ kind: 'paragraph', sentences: [...(i === 0 ? opening : []), ...sentencesOf(point)] }));
+      return points.map((point, i) => ({
+        kind: 'paragraph',
+        sentences: [...(i === 0 ? opening : []), ...sentencesOf(point)],
+      }));
     case '连写':
       return [{ kind: 'paragraph', sentences: [...opening, ...points.flatMap(sentencesOf)] }];
     case '一是':
@@ -191,7 +244,13 @@ function setPoints(points: readonly Point[], placement: Placement, voice: Voice,
 
 /** 一是……。二是……。 in paragraphs of at most five; a single measure stands plain. */
 function numbered(points: readonly Point[], opening: readonly Sentence[]): Block[] {
-  const measures = gather(points.map((point) => ({ group: groupOf(point), titled: point.title !== undefined, sentences: sentencesOf(point) })));
+  const measures = gather(
+    points.map((point) => ({
+      group: groupOf(point),
+      titled: point.title !== undefined,
+      sentences: sentencesOf(point),
+    })),
+  );
   const [only] = measures;
   if (measures.length === 1 && only) return [{ kind: 'paragraph', sentences: [...opening, ...only.sentences] }];
   const paragraphs = Math.ceil(measures.length / MOST_IN_ONE_PARAGRAPH);
@@ -200,7 +259,11 @@ function numbered(points: readonly Point[], opening: readonly Sentence[]): Block
     kind: 'paragraph',
     sentences: [
       ...(p === 0 ? opening : []),
-      ...measures.slice(p * size, (p + 1) * size).flatMap(({ sentences: [first, ...rest] }, i) => (first ? [prefix(`${chineseNumeral(p * size + i + 1)}是`, first), ...rest] : [])),
+      ...measures
+        .slice(p * size, (p + 1) * size)
+        .flatMap(({ sentences: [first, ...rest] }, i) =>
+          first ? [prefix(`${chineseNumeral(p * size + i + 1)}是`, first), ...rest] : [],
+        ),
     ],
   }));
 }
@@ -214,7 +277,10 @@ interface Measure {
 /** Below this a measure is too slight to stand behind a 是 of its own. */
 const SLIGHT = 22;
 
-/** Puts measures of one group together, the shortest first, until none is slight and they fit one paragraph. */
+/** Above this a measure is too long to take another in, only for the sake of their number. */
+const AMPLE = 130;
+
+/** Puts measures of one group together, the shortest first, until none is slight and they fit one paragraph or are ample. */
 function gather(measures: readonly Measure[]): Measure[] {
   const gathered = [...measures];
   for (;;) {
@@ -225,7 +291,8 @@ function gather(measures: readonly Measure[]): Measure[] {
       if (!left || !right || left.group !== right.group || left.titled || right.titled) continue;
       const lengths = [lengthOf(left), lengthOf(right)] as const;
       const length = lengths[0] + lengths[1];
-      if ((gathered.length > MOST_IN_ONE_PARAGRAPH || Math.min(...lengths) < SLIGHT) && length < bestLength) [best, bestLength] = [i, length];
+      const tooMany = gathered.length > MOST_IN_ONE_PARAGRAPH && length <= AMPLE;
+      if ((tooMany || Math.min(...lengths) < SLIGHT) && length < bestLength) [best, bestLength] = [i, length];
     }
     const [left, right] = [gathered[best], gathered[best + 1]];
     if (!left || !right) return gathered;
@@ -254,6 +321,6 @@ function close(sentence: Sentence): Sentence {
 function prefix(text: string, sentence: Sentence): Sentence {
   return {
     text: text + sentence.text,
-    refs: sentence.refs.map((ref) => ({ ...ref, start: ref.start + text.length, end: ref.end + text.length })),
+    refs: sentence.refs.map((ref) => shiftRef(ref, text.length)),
   };
 }

@@ -12,7 +12,11 @@ export function castOutline(file: string, data: unknown): Checked<Outline> {
   const fault = (path: readonly (string | number)[], message: string, hint: string): void => {
     diagnostics.push({ code: 'M02', severity: 'error', file, path, message, hint });
   };
-  const record = (value: unknown, path: readonly (string | number)[], keys: readonly string[]): Readonly<Record<string, unknown>> => {
+  const record = (
+    value: unknown,
+    path: readonly (string | number)[],
+    keys: readonly string[],
+  ): Readonly<Record<string, unknown>> => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       fault(path, '这里应当是若干个“键: 值”', `可用的键：${keys.join('、')}`);
       return {};
@@ -20,7 +24,11 @@ export function castOutline(file: string, data: unknown): Checked<Outline> {
     for (const key of Object.keys(value)) {
       if (keys.includes(key)) continue;
       const near = closest(key, keys);
-      fault([...path, key], `体例里没有“${key}”这个键`, near === undefined ? `可用的键：${keys.join('、')}` : `是不是“${near}”？`);
+      fault(
+        [...path, key],
+        `体例里没有“${key}”这个键`,
+        near === undefined ? `可用的键：${keys.join('、')}` : `是不是“${near}”？`,
+      );
     }
     return value as Readonly<Record<string, unknown>>;
   };
@@ -75,14 +83,16 @@ export function castOutline(file: string, data: unknown): Checked<Outline> {
   const section = (value: unknown, path: readonly (string | number)[]): Section | Each => {
     if (typeof value === 'string') return { headings: [], content: [placement(value, path)] };
     const entry = record(value, path, ['标题', '内容', '逐项', '引']);
-    if (typeof entry['逐项'] === 'string') return { eachOf: entry['逐项'], opening: lines(entry['引'], [...path, '引'], '。') };
+    if (typeof entry['逐项'] === 'string')
+      return { eachOf: entry['逐项'], opening: lines(entry['引'], [...path, '引'], '。') };
     return { headings: lines(entry['标题'], [...path, '标题']), content: placements(entry['内容'], [...path, '内容']) };
   };
   const part = (value: unknown, path: readonly (string | number)[]): Part => {
     const entry = record(value, path, ['标题', '法定项', '内容', '节']);
     const statutory = strings(entry['法定项'], [...path, '法定项']);
     for (const item of statutory) {
-      if (!STATUTORY_ITEMS.includes(item)) fault([...path, '法定项'], `没有“${item}”这个法定项`, `法定项有：${STATUTORY_ITEMS.join('、')}`);
+      if (!STATUTORY_ITEMS.includes(item))
+        fault([...path, '法定项'], `没有“${item}”这个法定项`, `法定项有：${STATUTORY_ITEMS.join('、')}`);
     }
     if (entry['标题'] === undefined) fault(path, '这一部分没有标题', '加上 标题: ……');
     return {

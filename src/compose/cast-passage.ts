@@ -12,7 +12,14 @@ type Node = hbs.AST.Statement;
 export function castPassage(name: string, source: Source): Checked<Passage> {
   const diagnostics: Diagnostic[] = [];
   const fault = (line: number, message: string, hint: string): void => {
-    diagnostics.push({ code: 'M01', severity: 'error', message, hint, file: source.name, span: spanOfLine(source.text, line) });
+    diagnostics.push({
+      code: 'M01',
+      severity: 'error',
+      message,
+      hint,
+      file: source.name,
+      span: spanOfLine(source.text, line),
+    });
   };
   let program: hbs.AST.Program;
   try {
@@ -42,7 +49,8 @@ export function castPassage(name: string, source: Source): Checked<Passage> {
         points.push({ name: start.slice(3).trim(), sentences: [] });
       } else if (start.startsWith('/ ')) {
         const last = into().at(-1);
-        if (last && 'wordings' in last) (last.wordings as Line[]).push(castLine(dropStart(line.nodes, 2), line.number, source.text, '。'));
+        if (last && 'wordings' in last)
+          (last.wordings as Line[]).push(castLine(dropStart(line.nodes, 2), line.number, source.text, '。'));
         else fault(line.number, '“/ ”开头的另一种说法前面没有句子', '先写一句，再在下一行用“/ ”写它的另一种说法');
       } else {
         into().push({ wordings: [castLine(line.nodes, line.number, source.text, '。')] });
@@ -69,7 +77,10 @@ function linesOf(body: readonly Node[]): { number: number; nodes: Node[] }[] {
   const lines: { number: number; nodes: Node[] }[] = [];
   let nodes: Node[] = [];
   const flush = (): void => {
-    const only = nodes.length === 1 && nodes[0]?.type === 'ContentStatement' ? (nodes[0] as hbs.AST.ContentStatement).value.trim() : undefined;
+    const only =
+      nodes.length === 1 && nodes[0]?.type === 'ContentStatement'
+        ? (nodes[0] as hbs.AST.ContentStatement).value.trim()
+        : undefined;
     if (nodes.length > 0 && only !== '') lines.push({ number: nodes[0]?.loc.start.line ?? 1, nodes });
     nodes = [];
   };
@@ -83,7 +94,8 @@ function linesOf(body: readonly Node[]): { number: number; nodes: Node[] }[] {
       if (i > 0) flush();
       const value = nodes.length === 0 ? text.trimStart() : text;
       const at = { line: node.loc.start.line + i, column: 0 };
-      if (value !== '') nodes.push({ type: 'ContentStatement', value, loc: { source: '', start: at, end: at } } as unknown as Node);
+      if (value !== '')
+        nodes.push({ type: 'ContentStatement', value, loc: { source: '', start: at, end: at } } as unknown as Node);
     });
   }
   flush();
@@ -135,14 +147,28 @@ function segmentOf(node: Node, source: string): Segment {
     const mustache = node as hbs.AST.MustacheStatement;
     const name = pathOf(mustache.path);
     if (mustache.params.every(isWord) && mustache.hash === (undefined as unknown)) {
-      return mustache.params.length === 0 && !HELPERS_WITHOUT_ARGUMENTS.has(name) ? ['值', name] : [name, ...mustache.params.map(pathOf)];
+      return mustache.params.length === 0 && !HELPERS_WITHOUT_ARGUMENTS.has(name)
+        ? ['值', name]
+        : [name, ...mustache.params.map(pathOf)];
     }
   }
   return { handlebars: sourceOf(node, source) };
 }
 
 /** Words that stand for a helper though nothing follows them. */
-const HELPERS_WITHOUT_ARGUMENTS: ReadonlySet<string> = new Set(['全年', '本年', '明年', '我镇', '全镇', '镇', '村', '简称', '单位', '县', '县级']);
+const HELPERS_WITHOUT_ARGUMENTS: ReadonlySet<string> = new Set([
+  '全年',
+  '本年',
+  '明年',
+  '我镇',
+  '全镇',
+  '镇',
+  '村',
+  '简称',
+  '单位',
+  '县',
+  '县级',
+]);
 
 function isWord(node: hbs.AST.Expression): boolean {
   return node.type === 'PathExpression' || node.type === 'StringLiteral' || node.type === 'NumberLiteral';

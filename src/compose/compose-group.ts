@@ -3,6 +3,7 @@ import type { Ref, Sentence } from '../core/report.ts';
 import { comparison } from './comparison.ts';
 import type { Line, Passage, SentenceTemplate } from './passage.ts';
 import { setLine, type Candidate } from './set-line.ts';
+import { shiftRef } from './shift-ref.ts';
 import type { Voice } from './voice.ts';
 
 /** A measure with the sentences that tell it. What an outline places, and what stands behind 一是. */
@@ -15,7 +16,11 @@ export interface Point {
 }
 
 /** Everything a group has to say: by its passage, then its highlights, then what neither had words for. */
-export function composeGroup(path: string, passage: Passage | undefined, voice: Voice): { points: Point[]; unworded: Fact[] } {
+export function composeGroup(
+  path: string,
+  passage: Passage | undefined,
+  voice: Voice,
+): { points: Point[]; unworded: Fact[] } {
   const name = path.slice(path.lastIndexOf('.') + 1);
   const points: Point[] = [];
   const count = voice.facts.shape.children.get(path)?.kind === 'array' ? voice.facts.count(path) : undefined;
@@ -23,7 +28,8 @@ export function composeGroup(path: string, passage: Passage | undefined, voice: 
     if (count === undefined) points.push(...composePoints(passage, voice, path, name));
     else for (let i = 0; i < count; i++) points.push(...composePoints(passage, voice, `${path}.${String(i)}`, name));
   }
-  for (let i = 0; i < voice.facts.count(`${path}.亮点`); i++) points.push(composeHighlight(`${path}.亮点.${String(i)}`, name, voice));
+  for (let i = 0; i < voice.facts.count(`${path}.亮点`); i++)
+    points.push(composeHighlight(`${path}.亮点.${String(i)}`, name, voice));
   const unworded = (ownFacts(voice.facts).get(path) ?? []).filter((fact) => !voice.printed.has(fact.path));
   if (unworded.length > 0) {
     for (const fact of unworded) voice.printed.add(fact.path);
@@ -41,7 +47,10 @@ function ownFacts(facts: FactIndex): ReadonlyMap<string, readonly Fact[]> {
     const found = new Map<string, Fact[]>();
     for (const fact of facts.stated) {
       const [key, inner] = fact.keys.map(String);
-      const speaksItself = facts.shape.children.get(key ?? '')?.children.get(inner ?? '')?.children.has('亮点');
+      const speaksItself = facts.shape.children
+        .get(key ?? '')
+        ?.children.get(inner ?? '')
+        ?.children.has('亮点');
       const group = speaksItself ? `${key ?? ''}.${inner ?? ''}` : (key ?? '');
       const own = found.get(group);
       if (own) own.push(fact);
@@ -55,13 +64,17 @@ function ownFacts(facts: FactIndex): ReadonlyMap<string, readonly Fact[]> {
 
 function composePoints(passage: Passage, voice: Voice, scope: string, group: string): Point[] {
   const points: Point[] = [];
-  const title = voice.facts.shape.children.get(group)?.kind === 'array' ? composeHeading(passage.headings, voice, scope, passage.name) : undefined;
+  const title =
+    voice.facts.shape.children.get(group)?.kind === 'array'
+      ? composeHeading(passage.headings, voice, scope, passage.name)
+      : undefined;
   for (const template of passage.points) {
     const apart = template.name.endsWith('*');
     const bare = template.name.replace(/\*$/u, '');
-    const sentences = composeSentences(template.sentences, voice, scope, `${scope}/${bare}`);
+    const sentences = composeSentences(template.sentences, voice, scope, `${passage.name}/${bare}`);
     const name = bare === '' ? group : `${group}/${bare}`;
-    if (apart) points.push(...sentences.map((sentence) => ({ name: entryOf(sentence, voice) ?? name, sentences: [sentence] })));
+    if (apart)
+      points.push(...sentences.map((sentence) => ({ name: entryOf(sentence, voice) ?? name, sentences: [sentence] })));
     else if (sentences.length > 0 || title) points.push({ name, ...(title ? { title } : {}), sentences });
   }
   return points;
@@ -69,18 +82,26 @@ function composePoints(passage: Passage, voice: Voice, scope: string, group: str
 
 /** The name of a list entry that an outline takes apart, where a sentence tells it. */
 function entryOf(sentence: Sentence, voice: Voice): string | undefined {
-  return sentence.refs.flatMap((ref) => ref.paths.flatMap((path) => voice.facts.get(path) ?? [])).map((fact) => voice.apart(fact)).find((name) => name !== undefined);
+  return sentence.refs
+    .flatMap((ref) => ref.paths.flatMap((path) => voice.facts.get(path) ?? []))
+    .map((fact) => voice.apart(fact))
+    .find((name) => name !== undefined);
 }
 
 /** Takes the wording that tells most of what is known; among equals, the one this town always gets. */
-function composeSentences(templates: readonly SentenceTemplate[], voice: Voice, scope: string, place: string): Sentence[] {
+function composeSentences(
+  templates: readonly SentenceTemplate[],
+  voice: Voice,
+  scope: string,
+  place: string,
+): Sentence[] {
   const sentences: Sentence[] = [];
   templates.forEach((template, index) => {
     const here = `${place}/${String(index)}`;
     if ('each' in template) {
       const list = scope === '' ? template.each : `${scope}.${template.each}`;
       for (let i = 0; i < voice.facts.count(list); i++) {
-        sentences.push(...composeSentences(template.sentences, voice, `${list}.${String(i)}`, `${here}/${String(i)}`));
+        sentences.push(...composeSentences(template.sentences, voice, `${list}.${String(i)}`, here));
       }
       return;
     }
@@ -96,7 +117,12 @@ function composeSentences(templates: readonly SentenceTemplate[], voice: Voice, 
 }
 
 /** A heading from its wordings; those that miss a word of the year or a fact are passed over. */
-export function composeHeading(wordings: readonly Line[], voice: Voice, scope: string, place: string): Sentence | undefined {
+export function composeHeading(
+  wordings: readonly Line[],
+  voice: Voice,
+  scope: string,
+  place: string,
+): Sentence | undefined {
   const best = bestWording(wordings, voice, scope, place);
   if (!best) return undefined;
   accept(best, voice);
@@ -118,21 +144,31 @@ export function composeFraming(passage: Passage, voice: Voice): Sentence[] {
 
 /** One wording can grow into several sentences, where it lists many clauses of the town. */
 function splitSentences({ text, refs }: Sentence): Sentence[] {
+  if (text.indexOf('。') === text.length - 1) return [{ text, refs }];
   const ends = [...text.matchAll(/。/gu)].map((match) => match.index + 1);
   return ends.map((end, i) => {
     const start = i === 0 ? 0 : (ends[i - 1] ?? 0);
     return {
       text: text.slice(start, end),
-      refs: refs.filter((ref) => ref.start >= start && ref.end <= end).map((ref) => ({ ...ref, start: ref.start - start, end: ref.end - start })),
+      refs: refs
+        .filter((ref) => ref.start >= start && ref.end <= end)
+        .map((ref) => shiftRef(ref, -start)),
     };
   });
 }
 
 function bestWording(wordings: readonly Line[], voice: Voice, scope: string, place: string): Candidate | undefined {
-  const candidates = wordings.flatMap((line) => setLine(line, voice, scope, place) ?? []);
+  const candidates: Candidate[] = [];
+  for (const line of wordings) {
+    const candidate = setLine(line, voice, scope, place);
+    if (candidate) candidates.push(candidate);
+  }
+  if (candidates.length < 2) return candidates[0];
   const most = Math.max(...candidates.map((candidate) => candidate.weight));
   const best = candidates.filter((candidate) => candidate.weight >= most - 1e-9);
-  return best[voice.pick(place, Math.max(best.length, 1))];
+  // Neighbours in a list do not begin alike.
+  const turn = Number(/\.(\d+)$/u.exec(scope)?.[1] ?? 0);
+  return best[(voice.pick(place, best.length) + turn) % best.length];
 }
 
 function accept(candidate: Candidate, voice: Voice): void {
@@ -167,7 +203,9 @@ function composeHighlight(path: string, group: string, voice: Voice): Point {
   if (title) voice.printed.add(title.path);
   return {
     name: `${group}/亮点/${title?.text ?? ''}`,
-    ...(title ? { title: { text: title.text, refs: [{ start: 0, end: title.text.length, paths: [title.path] }] } } : {}),
+    ...(title
+      ? { title: { text: title.text, refs: [{ start: 0, end: title.text.length, paths: [title.path] }] } }
+      : {}),
     sentences,
   };
 }

@@ -42,18 +42,32 @@ export function composeReport(file: string, facts: FactIndex, outline: Outline, 
     const group = composeGroup(path, passage, voice);
     points.push(...group.points);
     for (const fact of group.unworded) {
-      diagnostics.push({ code: 'M10', severity: 'info', file, path: fact.keys, message: `模板没有为“${fact.shape.title}”准备说法，已在段末照数列出` });
+      diagnostics.push({
+        code: 'M10',
+        severity: 'info',
+        file,
+        path: fact.keys,
+        message: `模板没有为“${fact.shape.title}”准备说法，已在段末照数列出`,
+      });
     }
   }
   const { blocks, displaced } = arrange(points, outline, wording.passages, voice);
   body.push(...blocks);
   for (const { name, heading } of displaced) {
-    diagnostics.push({ code: 'M11', severity: 'info', file, message: `体例“${outline.name}”没有安排“${name}”，已放在“${heading}”之后` });
+    diagnostics.push({
+      code: 'M11',
+      severity: 'info',
+      file,
+      message: `体例“${outline.name}”没有安排“${name}”，已放在“${heading}”之后`,
+    });
   }
   if (voice.missingWords.size > 0) {
     const words = [...voice.missingWords];
     diagnostics.push({
-      code: 'M12', severity: 'warning', file, path: ['年度'],
+      code: 'M12',
+      severity: 'warning',
+      file,
+      path: ['年度'],
       message: `程序里没有${String(year)}年度的用语：${words.join('、')}；涉及它们的词句已略去`,
       hint: `在 公文.用语 里写明，例如 用语: {${words[0] ?? ''}: ……}；全县统一的可写进 lawreport.config.yaml`,
     });
@@ -78,4 +92,3 @@ function groupsInOrder(facts: FactIndex, outline: Outline): string[] {
   const ranked = paths.flatMap((path) => (facts.has(path) ? [{ path, rank: rank(path) }] : []));
   return ranked.sort((a, b) => a.rank - b.rank).map(({ path }) => path);
 }
-

@@ -31,7 +31,10 @@ export function frameOf(facts: FactIndex): Frame {
 /** The title in sense units: as given, or issuer, year and subject (条例 art. 9: 发文机关＋事由＋文种). */
 export function titleOf(facts: FactIndex, frame: Frame, year: number): string[] {
   const given = facts.get('公文.标题')?.raw;
-  if (given !== undefined) return given.split(/(?<=人民政府|委员会|办事处)(?!办公室|办)|(?=关于)|(?=法治政府建设)/u).filter((unit) => unit !== '');
+  if (given !== undefined)
+    return given
+      .split(/(?<=人民政府|委员会|办事处)(?!办公室|办)|(?=关于)|(?=法治政府建设)/u)
+      .filter((unit) => unit !== '');
   const subject = frame.mark
     ? [`关于${String(year)}年`, '法治政府建设情况的报告']
     : [`${String(year)}年`, '法治政府建设年度报告'];
@@ -41,7 +44,10 @@ export function titleOf(facts: FactIndex, frame: Frame, year: number): string[] 
 function attachmentsOf(facts: FactIndex): Frame['attachments'] {
   return Array.from({ length: facts.count('公文.附件') }, (_, i) => {
     const path = `公文.附件.${String(i)}`;
-    return { name: facts.get(`${path}.名称`)?.raw ?? facts.get(path)?.raw ?? '', paragraphs: facts.list(`${path}.正文`).map((fact) => fact.text) };
+    return {
+      name: facts.get(`${path}.名称`)?.raw ?? facts.get(path)?.raw ?? '',
+      paragraphs: facts.list(`${path}.正文`).map((fact) => fact.raw),
+    };
   });
 }
 

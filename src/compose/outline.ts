@@ -1,7 +1,13 @@
 import type { Line } from './passage.ts';
 
 /** The statutory items by which an outline says what each part answers (《法治政府建设与责任落实督察工作规定》, chapter on 年度报告). */
-export const STATUTORY_ITEMS: readonly string[] = ['主要举措和成效', '不足和原因', '第一责任人', '下年安排', '其他情况'];
+export const STATUTORY_ITEMS: readonly string[] = [
+  '主要举措和成效',
+  '不足和原因',
+  '第一责任人',
+  '下年安排',
+  '其他情况',
+];
 
 /**
  * How a place prints its report: parts in order, under which headings, with which facts. Read from templates/outlines;
@@ -56,6 +62,8 @@ export function takesOf(outline: Outline): readonly string[] {
 export function placementsOf(outline: Outline): readonly (readonly string[])[] {
   return outline.parts.flatMap((part) => [
     ...part.content.map((placement) => placement.take),
-    ...part.sections.flatMap((section) => ('eachOf' in section ? [[section.eachOf]] : section.content.map((placement) => placement.take))),
+    ...part.sections.flatMap((section) =>
+      'eachOf' in section ? [[section.eachOf]] : section.content.map((placement) => placement.take),
+    ),
   ]);
 }

@@ -20,8 +20,7 @@ export interface PointTemplate {
 
 /** Wordings of one sentence, of which the one that tells most is taken; or sentences repeated for each item of a list. */
 export type SentenceTemplate =
-  | { readonly wordings: readonly Line[] }
-  | { readonly each: string; readonly sentences: readonly SentenceTemplate[] };
+  { readonly wordings: readonly Line[] } | { readonly each: string; readonly sentences: readonly SentenceTemplate[] };
 
 /** One line of a template file: a sentence as clauses, of which those that miss a fact fall out. */
 export interface Line {

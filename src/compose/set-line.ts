@@ -1,6 +1,7 @@
 import type { Fact } from '../core/facts.ts';
 import type { Ref, Sentence } from '../core/report.ts';
 import type { Line, Segment } from './passage.ts';
+import { shiftRef } from './shift-ref.ts';
 import type { Voice } from './voice.ts';
 
 /** A sentence that could be said, with the facts it would tell and how much that is worth. */
@@ -98,8 +99,8 @@ function append(draft: Draft, segments: readonly Segment[], voice: Voice, scope:
     if (piece === undefined) return false;
     const offset = draft.text.length;
     draft.text += piece.text;
-    for (const ref of piece.refs ?? []) draft.refs.push({ ...ref, start: ref.start + offset, end: ref.end + offset });
-    draft.tells.push(...(piece.tells ?? []));
+    if (piece.refs) for (const ref of piece.refs) draft.refs.push(offset === 0 ? ref : shiftRef(ref, offset));
+    if (piece.tells) draft.tells.push(...piece.tells);
     draft.weight += piece.weight ?? 0;
   }
   return true;
@@ -180,7 +181,7 @@ export const HELPERS: Readonly<Record<string, Helper>> = {
       ? {
           ...piece,
           text: `（${piece.text}）`,
-          refs: (piece.refs ?? []).map((ref) => ({ ...ref, start: ref.start + 1, end: ref.end + 1 })),
+          refs: (piece.refs ?? []).map((ref) => shiftRef(ref, 1)),
         }
       : { text: '' };
   },
@@ -229,11 +230,23 @@ function isGiven(voice: Voice, scope: string, name: string): boolean {
 
 /** A name means a field of the group at hand, or else a full path from the root. */
 function findFact(voice: Voice, scope: string, name: string): Fact | undefined {
-  return voice.facts.get(scope === '' ? name : `${scope}.${name}`) ?? voice.facts.get(name);
+  return voice.facts.get(pathIn(scope, name)) ?? voice.facts.get(name);
+}
+
+const joined = new Map<string, Map<string, string>>();
+
+/** The path of a name in a scope. There are only so many of both, and a text that was joined before is found faster. */
+function pathIn(scope: string, name: string): string {
+  if (scope === '') return name;
+  let names = joined.get(scope);
+  if (!names) joined.set(scope, (names = new Map<string, string>()));
+  let path = names.get(name);
+  if (path === undefined) names.set(name, (path = `${scope}.${name}`));
+  return path;
 }
 
 function findList(voice: Voice, scope: string, name: string): readonly Fact[] {
-  const near = voice.facts.list(scope === '' ? name : `${scope}.${name}`);
+  const near = voice.facts.list(pathIn(scope, name));
   return near.length > 0 ? near : voice.facts.list(name);
 }
 
@@ -281,7 +294,7 @@ function listPiece(items: readonly Fact[], voice: Voice): Piece | undefined {
 /** Which clauses begin a sentence: those that the outline parts from their neighbours, and some between, so that sentences are of like length. */
 function sentenceStarts(clauses: readonly Fact[], voice: Voice): Set<number> {
   const starts = new Set<number>();
-  for (let from = 0; from < clauses.length; ) {
+  for (let from = 0; from < clauses.length;) {
     const name = voice.apart(clauses[from] as Fact);
     let to = from + 1;
     while (to < clauses.length && voice.apart(clauses[to] as Fact) === name) to++;
@@ -330,7 +343,7 @@ function blockPiece(source: string, voice: Voice, scope: string, place: string):
     if (rest === undefined) continue;
     const [index = '', value = ''] = rest.split(MID);
     for (const ref of pieces[Number(index)]?.refs ?? [])
-      refs.push({ ...ref, start: ref.start + text.length, end: ref.end + text.length });
+      refs.push(shiftRef(ref, text.length));
     text += value;
   }
   return {

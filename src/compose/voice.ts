@@ -12,7 +12,10 @@ export interface Voice {
   /** Words by which the town speaks of itself: 我镇, 全镇, 镇, 村, 简称, 单位, 县, 县级 (the 县, 市 or 区 itself). */
   readonly self: Readonly<Record<string, string>>;
   /** Renders a block that only Handlebars understands; present where a county's own templates have one. */
-  readonly renderBlock?: (source: string, help: (name: string, args: readonly string[]) => string | undefined) => string;
+  readonly renderBlock?: (
+    source: string,
+    help: (name: string, args: readonly string[]) => string | undefined,
+  ) => string;
   /** Paths of the facts that were printed. A fact is told once. */
   readonly printed: Set<string>;
   /** Words of the year's templates that were asked for and are not known. */
@@ -39,10 +42,12 @@ export function makeVoice(options: {
   readonly renderBlock?: Voice['renderBlock'];
 }): Voice {
   const { facts, words, year, unitName, shortName, county = '', placements, renderBlock } = options;
-  const kind = /(街道|镇|乡|苏木|农场|林场|管委会)$/u.exec(shortName.replace(/办事处$/u, ''))?.[1] ?? '镇';
+  const kind = /(街道|镇|乡|苏木|农场|林场|管委会|县|区|市|旗)$/u.exec(shortName.replace(/办事处$/u, ''))?.[1] ?? '镇';
   const seed = `${unitName}${String(year)}`;
   const timeWords = ['全年', '年内', '一年来', `${String(year)}年`];
-  const entries = placements.map((takes) => takes.filter((take) => take.split('/').length === 3 && !take.includes('/亮点/')));
+  const entries = placements.map((takes) =>
+    takes.filter((take) => take.split('/').length === 3 && !take.includes('/亮点/')),
+  );
   let turn = stableHash(seed) % timeWords.length;
   return {
     facts,

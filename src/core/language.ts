@@ -84,6 +84,7 @@ interface UsageWords {
   readonly 请示用语: readonly string[];
   readonly 模糊数量: readonly string[];
   readonly 计划口吻: readonly string[];
+  readonly 要求: readonly string[];
   readonly 当年用语: readonly string[];
   readonly 自称: readonly { readonly 说法: string; readonly 后不接?: readonly string[]; readonly 改为: string }[];
 }

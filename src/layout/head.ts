@@ -18,13 +18,18 @@ export function head(frame: Frame): readonly SheetBlock[] {
 
 const suffix = '文件';
 
+/** In characters. */
+const NAME_SLACK = 0.3;
+
 /** 7.2.4: in one line as large as it may be; joint names one under the other with 文件 at their right. */
 function markBlocks(names: readonly string[], withSuffix: boolean): readonly SheetBlock[] {
   const longest = Math.max(...names.map(halfWidths)) / 2;
   if (names.length > 1 && withSuffix) {
-    const size = markSize(longest + gb9704.markGap + suffix.length);
+    // Names are spread to the width of the longest; without some slack a rounded-up glyph breaks that one in two.
+    const name = longest + NAME_SLACK;
+    const size = markSize(name + gb9704.markGap + suffix.length);
     const measures = { height: markLine(size), size };
-    const nameWidth = Math.ceil(longest * size * 10);
+    const nameWidth = Math.ceil(name * size * 10);
     const suffixWidth = Math.ceil((gb9704.markGap + suffix.length) * size * 10);
     return [
       gap(size),

@@ -18,6 +18,8 @@ export const A03: Rule<Reading> = {
       for (const part of parts) {
         if (!isExact(total) || !isExact(part) || part.value < total.value) continue;
         const equal = part.value === total.value;
+        // One case can only be all of it, and of a full list one item may be all: 应出庭1件、不开庭0件.
+        if (equal && (total.value <= 1 || parts.length > 1)) continue;
         yield {
           span: part.span,
           message: equal ? '“其中”之数等于总数' : `“其中”之数${String(part.value)}大于总数${String(total.value)}`,

@@ -39,10 +39,10 @@ export const A04: Rule<Reading> = {
 /** A rate of 100% needs one count, any other both. */
 function isBare(rate: RateInText): boolean {
   if (rate.sum) return false;
-  const whole = rate.figure.digits === '100';
-  const counted = new Set([...rate.numerators, ...rate.denominators]);
-  if (counted.size >= (whole ? 1 : 2)) return false;
-  if (!whole) return true;
+  const { numerators, denominators } = rate;
+  if (rate.figure.digits !== '100')
+    return !numerators.some((part) => denominators.some((total) => total !== part));
+  if (numerators.length + denominators.length > 0) return false;
   // 应出庭应诉1宗，出庭应诉率100%: the count stands right before its rate.
   return !(rate.previous && shareWord(nounOf(rate.previous), rate.name));
 }

@@ -37,6 +37,7 @@ export const G03: Rule<Reading> = {
       ...reading.headings
         .filter((heading) => heading.level <= 2)
         .flatMap((heading) => itemsOf(heading.text, reading.year, reading.language)),
+      ...(reading.parts.some((part) => beginsWithShortcomings(reading, part)) ? (['不足和原因'] as const) : []),
     ]);
     for (const item of ['举措和成效', '不足和原因', '第一责任人', '下年度安排'] as const) {
       if (announced.has(item)) continue;
@@ -50,7 +51,7 @@ export const G03: Rule<Reading> = {
     }
     for (const part of reading.parts) {
       yield* causes(reading, part);
-      if (!part.items.includes('不足和原因') || !part.items.includes('下年度安排')) continue;
+      if (!part.items.includes('不足和原因') || !part.items.includes('下年度安排') || isDivided(reading, part)) continue;
       yield {
         span: part.heading.span,
         severity: 'info',
@@ -66,6 +67,20 @@ function spanOf(paragraph: ReadParagraph, pattern: RegExp | undefined): { start:
   const match = pattern?.exec(paragraph.plain);
   const start = paragraph.span.start + (match?.index ?? 0);
   return { start, end: start + (match?.[0].length ?? 1) };
+}
+
+/** A plan may open with the shortcomings it answers. */
+function beginsWithShortcomings(reading: Reading, part: Part): boolean {
+  const opening = reading.content.find((p) => p.index > part.from && p.index <= part.to);
+  return part.items.includes('下年度安排') && opening?.heading === undefined && /不足|问题/.test(opening?.plain ?? '');
+}
+
+/** True where sections of a part keep apart what its heading joins. */
+function isDivided(reading: Reading, part: Part): boolean {
+  const sections = reading.headings
+    .filter((heading) => heading.level === 2 && heading.paragraph > part.from && heading.paragraph <= part.to)
+    .map((heading) => itemsOf(heading.text, reading.year, reading.language));
+  return part.items.every((item) => sections.some((items) => items.length === 1 && items[0] === item));
 }
 
 /** Shortcomings are told in their own part, or at the beginning of the plan. */

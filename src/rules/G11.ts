@@ -18,7 +18,10 @@ export const G11: Rule<Reading> = {
       reading,
       new RegExp(`每年[^,。;]{0,20}?(?:${words})[^,。;]{0,4}\\d+[^,。;\\d]{1,2}`, 'g'),
     )) {
-      if (!isPlan(reading, paragraph.index))
+      const said = paragraph.plain.slice(0, span.start - paragraph.span.start);
+      // What a town demands of others, or by a rule of its own, is told as a demand rightly.
+      const demanded = new RegExp(`(?:${reading.language.usage.要求.join('|')})[^,。;]{0,12}$`).test(said);
+      if (!demanded && !isPlan(reading, paragraph.index))
         yield { span, message: '这是要求，不是做了的事', found, hint: '写实际做了几次' };
     }
   },

@@ -1,3 +1,4 @@
+import type { Language } from '../core/language.ts';
 import type { Figure, Reading } from '../core/reading.ts';
 import type { Rule } from '../core/rule.ts';
 import { nounOf } from './figure-words.ts';
@@ -18,11 +19,20 @@ export const N15: Rule<Reading> = {
     bad: '受理纠纷案件317宗，调解成功案件313起。',
   },
   *check(reading) {
-    for (const kind of reading.language.figures.同类量词) {
-      const figures = reading.figures.filter((f) => kind.量词.includes(f.unit) && isOfKind(f, kind.名词));
-      const units = [...groupBy(figures, (f) => f.unit)].sort((a, b) => b[1].length - a[1].length);
+    const kinds = reading.language.figures.同类量词;
+    const figures = reading.figures.flatMap((figure) => {
+      const kind = kindOf(figure, kinds);
+      return kind ? [{ figure, kind }] : [];
+    });
+    for (const [kind, members] of groupBy(figures, (entry) => entry.kind)) {
+      const units = [
+        ...groupBy(
+          members.map((entry) => entry.figure),
+          (figure) => figure.unit,
+        ),
+      ].sort((a, b) => b[1].length - a[1].length);
       const usual = units[0];
-      if (!usual || units.length < 2) continue;
+      if (!usual) continue;
       for (const figure of units.slice(1).flatMap(([, those]) => those)) {
         const found = wordsAt(reading, figure.span);
         yield {
@@ -36,10 +46,18 @@ export const N15: Rule<Reading> = {
   },
 };
 
-/** The head of the noun decides: 诉讼案件 is of the kind 案件, 案件评查意见 is not. */
-function isOfKind(figure: Figure, nouns: readonly string[]): boolean {
+type Kind = Language['figures']['同类量词'][number];
+
+/** The kind whose word ends the noun, the longest word first: 诉讼案件 is of the kind 案件, 案件评查意见 is not. */
+function kindOf(figure: Figure, kinds: readonly Kind[]): Kind | undefined {
   const noun = nounOf(figure).trim();
-  return nouns.some((word) =>
-    figure.noun === '' ? figure.follows.startsWith(word) : noun.endsWith(word) || figure.noun.endsWith(word),
-  );
+  const isNamed = (word: string) =>
+    figure.noun === '' ? figure.follows.startsWith(word) : noun.endsWith(word) || figure.noun.endsWith(word);
+  let longest = 0;
+  let found: Kind | undefined;
+  for (const kind of kinds) {
+    if (!kind.量词.includes(figure.unit)) continue;
+    for (const word of kind.名词) if (word.length > longest && isNamed(word)) [longest, found] = [word.length, kind];
+  }
+  return found;
 }

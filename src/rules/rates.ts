@@ -7,6 +7,8 @@ export interface RateInText {
   readonly name: string;
   readonly numerators: readonly Figure[];
   readonly denominators: readonly Figure[];
+  /** All counts close before it: any of them may turn out to be what the rate was computed of. */
+  readonly near: readonly Figure[];
   /** The count right before it in its sentence, with no other figure between. */
   readonly previous?: Figure;
   /** Where a total was split by 其中 or 包括 and its parts are counted again: the total, and the parts to add. */
@@ -45,6 +47,7 @@ function readRate(reading: Reading, figure: Figure, index: number): RateInText |
     numerators: entry
       ? near.filter((f) => entry.分子.some((word) => nounOf(f).includes(word) && !nounOf(f).includes(`应${word}`)))
       : [],
+    near,
     denominators: entry ? near.filter((f) => entry.分母.some((word) => nounOf(f).includes(word))) : [],
     ...(sum ? { sum } : {}),
   };
