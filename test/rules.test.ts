@@ -118,20 +118,26 @@ describe('the words of a county', () => {
 
   test('lists grow, tables gain entries', () => {
     const additions = {
-      typos: { 错字: [{ 错: '清溪真', 正: '清溪镇' }] },
-      figures: { 量词: ['筐'], 纪念日: { '6·15': '清溪法治日' } },
-      stale: [{ 说法: '清溪五年计划', 止: 2020, 说明: '已到期' }],
+      错字: [{ 错: '清溪真', 正: '清溪镇' }],
+      量词: ['筐'],
+      纪念日: { '6·15': '清溪法治日' },
+      过时说法: [{ 说法: '清溪五年计划', 止: 2020, 说明: '已到期' }],
     };
     expect(check(additions, '清溪真在“6.15”发放资料约30余筐。')).toEqual([['G07', 'N18', 'N03'], []]);
     expect(check({}, '清溪真在“6.15”发放资料约30余筐。')).toEqual([[], []]);
   });
 
   test('what does not fit is told and left out', () => {
-    const additions = { typos: { 错字: [{ 错: 1 }, '错'] }, 错误: {}, figures: { 量词: '筐' }, rates: 3 };
+    const additions = { 错字: [{ 错: 1 }, '错'], 错误: {}, 量词: '筐', 法定内容: { 不足和原因: 3 } };
     expect(check(additions, '学习6次。')).toEqual([
       [],
-      [['typos', '错字', 0], ['typos', '错字', 1], ['错误'], ['figures', '量词'], ['rates']],
+      [['错字', 0], ['错字', 1], ['错误'], ['量词'], ['法定内容', '不足和原因']],
     ]);
+  });
+
+  test('no two files of the language have a key in common', () => {
+    const keys = Object.values(language).flatMap((section) => Object.keys(section as object));
+    expect(new Set(keys).size).toBe(keys.length);
   });
 });
 

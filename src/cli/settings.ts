@@ -1,17 +1,10 @@
 import { dirname, join } from 'node:path';
-import type { Diagnostic, Severity } from '../core/diagnostic.ts';
-import { hasErrors } from '../core/diagnostic.ts';
+import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Settings } from '../core/settings.ts';
-import { shapeOf } from '../core/shape.ts';
 import type { Source } from '../core/source.ts';
-import { validate } from '../generated/settings-check.js';
-import { settingsSchema } from '../generated/settings-schema.ts';
-import { defaultSettings } from '../layout/style.ts';
-import { loadFacts } from '../load/load-facts.ts';
-import { checkShape } from '../validate/check-shape.ts';
-import { noSettings } from '../shipped-kit.ts';
+import { noSettings } from '../no-settings.ts';
 import type { Host } from './host.ts';
-import { exists, readSource, showFile } from './read-sources.ts';
+import { exists } from './read-sources.ts';
 
 /** The county's settings that hold in a folder, and where they come from; what the program does by itself where there are none. */
 export interface FoundSettings {
@@ -27,74 +20,8 @@ export const SETTINGS_FILE = 'lawreport.config.yaml';
 export async function findSettings(folder: string, host: Host): Promise<FoundSettings> {
   for (let at = folder; ; at = dirname(at)) {
     const path = join(at, SETTINGS_FILE);
-    if (await exists(path)) return readSettings(path, host);
+    // Most folders have none, and then nothing that reads YAML is loaded.
+    if (await exists(path)) return (await import('./read-settings.ts')).readSettings(path, host);
     if (dirname(at) === at) return { settings: noSettings, diagnostics: [], sources: [] };
   }
-}
-
-async function readSettings(path: string, host: Host): Promise<FoundSettings> {
-  const source = await readSource(showFile(path, host), host);
-  if (!source.value) return { path, settings: noSettings, diagnostics: source.diagnostics, sources: [] };
-  const sources = [source.value];
-  const loaded = loadFacts(source.value);
-  if (!loaded.value || hasErrors(loaded.diagnostics))
-    return { path, settings: noSettings, diagnostics: loaded.diagnostics, sources };
-  const checked = checkShape(
-    loaded.value,
-    (data) => (validate(data) ? [] : (validate.errors ?? [])),
-    shapeOf(settingsSchema),
-  );
-  const diagnostics = [...source.diagnostics, ...loaded.diagnostics, ...checked.diagnostics];
-  if (hasErrors(diagnostics)) return { path, settings: noSettings, diagnostics, sources };
-  return { path, settings: settingsOf(loaded.value.data as SettingsData), diagnostics, sources };
-}
-
-interface SettingsData {
-  readonly 县?: string;
-  readonly 体例?: string;
-  readonly 模板?: string;
-  readonly 代字?: string | readonly string[];
-  readonly 用语?: Readonly<Record<string, string>>;
-  readonly 版式?: {
-    readonly 行距?: number;
-    readonly 页码?: Settings['layout']['pageNumber'];
-    readonly 字体?: Partial<Settings['layout']['fonts']>;
-  };
-  readonly 必填?: string | readonly string[];
-  readonly 规则?: Readonly<Record<string, string>>;
-  readonly 乡镇?: string | readonly string[];
-}
-
-const SEVERITY: Readonly<Record<string, Severity | 'off'>> = {
-  错误: 'error',
-  警告: 'warning',
-  提示: 'info',
-  关: 'off',
-};
-
-function settingsOf(data: SettingsData): Settings {
-  const { 版式: layout } = data;
-  return {
-    ...(data.县 === undefined ? {} : { county: data.县 }),
-    ...(data.体例 === undefined ? {} : { outline: data.体例 }),
-    ...(data.模板 === undefined ? {} : { templates: data.模板 }),
-    documentCodes: listOf(data.代字),
-    words: data.用语 ?? {},
-    layout: layout
-      ? {
-          fonts: { ...defaultSettings.fonts, ...layout.字体 },
-          linePitch: layout.行距 ?? defaultSettings.linePitch,
-          pageNumber: layout.页码 ?? defaultSettings.pageNumber,
-        }
-      : defaultSettings,
-    required: listOf(data.必填),
-    severities: Object.fromEntries(
-      Object.entries(data.规则 ?? {}).map(([code, word]) => [code, SEVERITY[word] ?? 'warning']),
-    ),
-    towns: listOf(data.乡镇),
-  };
-}
-
-function listOf(value: string | readonly string[] | undefined): readonly string[] {
-  return value === undefined ? [] : typeof value === 'string' ? value.split(/[、，,]/u) : value;
 }

@@ -150,9 +150,7 @@ function splitSentences({ text, refs }: Sentence): Sentence[] {
     const start = i === 0 ? 0 : (ends[i - 1] ?? 0);
     return {
       text: text.slice(start, end),
-      refs: refs
-        .filter((ref) => ref.start >= start && ref.end <= end)
-        .map((ref) => shiftRef(ref, -start)),
+      refs: refs.filter((ref) => ref.start >= start && ref.end <= end).map((ref) => shiftRef(ref, -start)),
     };
   });
 }

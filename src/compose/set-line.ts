@@ -342,8 +342,7 @@ function blockPiece(source: string, voice: Voice, scope: string, place: string):
     text += plain;
     if (rest === undefined) continue;
     const [index = '', value = ''] = rest.split(MID);
-    for (const ref of pieces[Number(index)]?.refs ?? [])
-      refs.push(shiftRef(ref, text.length));
+    for (const ref of pieces[Number(index)]?.refs ?? []) refs.push(shiftRef(ref, text.length));
     text += value;
   }
   return {

@@ -4,10 +4,11 @@ import type { Language } from './language.ts';
 type Data = string | number | readonly Data[] | { readonly [key: string]: Data };
 
 /**
- * Adds a county's own words to the language: lists grow, tables of words gain entries. Additions have the shape of
- * data/language, file names as outer keys; what does not fit is left out and told.
+ * Adds a county's own words to the language: lists grow, tables of words gain entries. Additions have the keys that the
+ * files of data/language have, in one table; what does not fit is left out and told.
  */
 export function extendLanguage(language: Language, additions: unknown, file: string): Checked<Language> {
+  const sections = Object.entries(language as unknown as Readonly<Record<string, Readonly<Record<string, Data>>>>);
   const diagnostics: Diagnostic[] = [];
   const refuse = (path: KeyPath, wanted: string) => {
     diagnostics.push({
@@ -15,11 +16,19 @@ export function extendLanguage(language: Language, additions: unknown, file: str
       severity: 'error',
       file,
       path,
-      message: `补充的用语“${showPath(path)}”不合格式`,
+      message: path.length === 0 ? '补充的检查用语不合格式' : `补充的检查用语“${showPath(path)}”不合格式`,
       wanted,
+      hint: '写法与 data/language 里的文件相同',
     });
   };
-  const value = merge(language as unknown as Data, additions, [], refuse) as unknown as Language;
+  const all = Object.fromEntries(sections.flatMap(([, section]) => Object.entries(section)));
+  const merged = merge(all, additions, [], refuse) as Readonly<Record<string, Data>>;
+  const value = Object.fromEntries(
+    sections.map(([name, section]) => [
+      name,
+      Object.fromEntries(Object.keys(section).map((key) => [key, merged[key] ?? []])),
+    ]),
+  ) as unknown as Language;
   return { value, diagnostics };
 }
 

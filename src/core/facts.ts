@@ -153,7 +153,7 @@ export function indexFacts(data: Readonly<Record<string, unknown>>, shape: Shape
 
 /** Closing marks are set by the sentence in which a text stands. */
 function withoutEnd(text: string): string {
-  return text.replace(/[。；，]$/u, '');
+  return text.replace(/(?<=[^。；，])[。；，]+$/u, '');
 }
 
 function isFigureData(value: unknown): value is number | string {

@@ -11,7 +11,7 @@ export interface Language {
   readonly rates: RateWords;
   readonly typos: TypoWords;
   readonly names: NameWords;
-  readonly stale: readonly StaleWord[];
+  readonly stale: StaleWords;
   readonly usage: UsageWords;
 }
 
@@ -71,12 +71,14 @@ interface NameWords {
 }
 
 /** stale.yaml: phrases that belong to certain years. */
-interface StaleWord {
-  readonly 说法: string;
-  readonly 始?: number;
-  readonly 止?: number;
-  readonly 改为?: string;
-  readonly 说明: string;
+interface StaleWords {
+  readonly 过时说法: readonly {
+    readonly 说法: string;
+    readonly 始?: number;
+    readonly 止?: number;
+    readonly 改为?: string;
+    readonly 说明: string;
+  }[];
 }
 
 /** usage.yaml: words that a finished report avoids, and pairs where one form is right. */

@@ -6,6 +6,8 @@ export interface Settings {
   readonly county?: string;
   readonly outline?: string;
   readonly templates?: string;
+  /** The file with words that a check of reports also knows. */
+  readonly checkWords?: string;
   readonly documentCodes: readonly string[];
   readonly words: Readonly<Record<string, string>>;
   readonly layout: LayoutSettings;

@@ -142,7 +142,8 @@ function sketch(words: string, into: number[]): void {
 
 function slotOf(values: Uint16Array, start: number, band: number, size: number): number {
   let hash = band + 1;
-  for (let i = 0; i < ROWS; i++) hash = Math.imul(hash ^ (values[start + band * ROWS + i] ?? 0), 0x01000193) ^ (hash >>> 15);
+  for (let i = 0; i < ROWS; i++)
+    hash = Math.imul(hash ^ (values[start + band * ROWS + i] ?? 0), 0x01000193) ^ (hash >>> 15);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   return (hash ^ (hash >>> 13)) & (size - 1);
 }

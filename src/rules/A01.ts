@@ -53,13 +53,9 @@ function judge(reading: Reading, rate: RateInText): Finding | undefined {
   }
   const printed = Number(figure.digits);
   const exact = candidates.filter((c) => c.figures.every((f) => f.before === '' && f.after === ''));
-  const fits = (part: number, whole: number): boolean =>
-    Number(percentage(part, whole, figure.decimals)) === printed;
-  if (exact.length === 0 || exact.some((c) => fits(c.part, c.whole))) return undefined;
   // 群众满意561宗、满意率94.1% after 受理596宗，办结594宗: of which of the two is the town's affair.
-  const others = rate.near.filter((whole) => whole.value > 0);
-  if (rate.numerators.some((part) => others.some((whole) => whole !== part && fits(part.value, whole.value))))
-    return undefined;
+  if (rate.explained || exact.length === 0) return undefined;
+  if (exact.some((c) => Number(percentage(c.part, c.whole, figure.decimals)) === printed)) return undefined;
   const nearest = exact.reduce((a, b) => (distance(b, printed) < distance(a, printed) ? b : a));
   const wanted = `${percentage(nearest.part, nearest.whole, figure.decimals)}%`;
   return {

@@ -38,10 +38,9 @@ export const A04: Rule<Reading> = {
 
 /** A rate of 100% needs one count, any other both. */
 function isBare(rate: RateInText): boolean {
-  if (rate.sum) return false;
+  if (rate.sum || rate.explained) return false;
   const { numerators, denominators } = rate;
-  if (rate.figure.digits !== '100')
-    return !numerators.some((part) => denominators.some((total) => total !== part));
+  if (rate.figure.digits !== '100') return !numerators.some((part) => denominators.some((total) => total !== part));
   if (numerators.length + denominators.length > 0) return false;
   // 应出庭应诉1宗，出庭应诉率100%: the count stands right before its rate.
   return !(rate.previous && shareWord(nounOf(rate.previous), rate.name));

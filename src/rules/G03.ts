@@ -51,7 +51,8 @@ export const G03: Rule<Reading> = {
     }
     for (const part of reading.parts) {
       yield* causes(reading, part);
-      if (!part.items.includes('不足和原因') || !part.items.includes('下年度安排') || isDivided(reading, part)) continue;
+      if (!part.items.includes('不足和原因') || !part.items.includes('下年度安排') || isDivided(reading, part))
+        continue;
       yield {
         span: part.heading.span,
         severity: 'info',

@@ -18,7 +18,7 @@ export const G08: Rule<Reading> = {
   *check(reading) {
     const { year } = reading;
     if (year === undefined) return;
-    for (const entry of reading.language.stale) {
+    for (const entry of reading.language.stale.过时说法) {
       if ((entry.始 === undefined || year >= entry.始) && (entry.止 === undefined || year <= entry.止)) continue;
       for (const { span } of wordHits(reading, entry.说法)) {
         yield {

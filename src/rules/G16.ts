@@ -30,7 +30,7 @@ export const G16: Rule<readonly Reading[]> = {
           yield {
             file: reading.source.name,
             span: paragraph.span,
-            message: `这一段与《${twin.source.name}》中的一段雷同`,
+            message: `这一段与《${twin.source.name.split(/[\\/]/).at(-1) ?? ''}》中的一段雷同`,
             found: `${paragraph.text.slice(0, 20)}……`,
             hint: '写本年本镇的做法和数字',
           };

@@ -24,7 +24,9 @@ export const P10: Rule<Reading> = {
       const start = heading.span.start;
       yield {
         span:
-          bodyStart === undefined ? { start, end: start + 12 } : { start: start + bodyStart - 2, end: start + bodyStart + 2 },
+          bodyStart === undefined
+            ? { start, end: start + 12 }
+            : { start: start + bodyStart - 2, end: start + bodyStart + 2 },
         severity: bodyStart === undefined ? 'warning' : 'error',
         message: '标题与正文连写，中间缺句号',
         found: reading.source.text.slice(start, start + Math.min(heading.text.length, (bodyStart ?? 24) + 6)),

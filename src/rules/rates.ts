@@ -7,8 +7,8 @@ export interface RateInText {
   readonly name: string;
   readonly numerators: readonly Figure[];
   readonly denominators: readonly Figure[];
-  /** All counts close before it: any of them may turn out to be what the rate was computed of. */
-  readonly near: readonly Figure[];
+  /** True where one of the numerators and some count of the pages before it give the printed rate. */
+  readonly explained: boolean;
   /** The count right before it in its sentence, with no other figure between. */
   readonly previous?: Figure;
   /** Where a total was split by 其中 or 包括 and its parts are counted again: the total, and the parts to add. */
@@ -24,6 +24,8 @@ export function ratesOf(reading: Reading): readonly RateInText[] {
 
 // A rate rests on counts close before it; farther ones are other matters.
 const NEAR = 12;
+// 平台办理案件298宗、办案率97.7%: how many there were in all may stand some paragraphs before.
+const FAR = 40;
 
 function readRate(reading: Reading, figure: Figure, index: number): RateInText | undefined {
   const words = reading.language.rates;
@@ -40,14 +42,23 @@ function readRate(reading: Reading, figure: Figure, index: number): RateInText |
   const total = earlier.find((f) => /其中|包括/.test(reading.plain.slice(f.span.end, f.span.end + 4)));
   const sum = total && same.length > 1 && same.every((f) => f.unit === total.unit) ? { total, parts: same } : undefined;
   const previous = reading.figures[index - 1];
+  const numerators = entry
+    ? near.filter((f) => entry.分子.some((word) => nounOf(f).includes(word) && !nounOf(f).includes(`应${word}`)))
+    : [];
+  const wholes = reading.figures.slice(Math.max(0, index - FAR), index).filter((f) => isCount(f) && f.value > 0);
+  const explained = numerators.some((part) =>
+    wholes.some(
+      (whole) =>
+        whole !== part &&
+        percentage(part.value, whole.value, figure.decimals) === Number(figure.digits).toFixed(figure.decimals),
+    ),
+  );
   return {
     figure,
     name,
     ...(previous?.sentence === figure.sentence && isCount(previous) ? { previous } : {}),
-    numerators: entry
-      ? near.filter((f) => entry.分子.some((word) => nounOf(f).includes(word) && !nounOf(f).includes(`应${word}`)))
-      : [],
-    near,
+    numerators,
+    explained,
     denominators: entry ? near.filter((f) => entry.分母.some((word) => nounOf(f).includes(word))) : [],
     ...(sum ? { sum } : {}),
   };

@@ -21,7 +21,10 @@ export function prepare(command, folder, count, name) {
     const report = readFileSync(join(made, file));
     template ??= loopTemplateOf(report);
     const text = readFileSync(join(made, file.replace(/docx$/, 'txt')), 'utf8');
-    writeFileSync(join(sentences, file.replace(/docx$/, 'json')), JSON.stringify({ paragraphs: paragraphsOf(report), text }));
+    writeFileSync(
+      join(sentences, file.replace(/docx$/, 'json')),
+      JSON.stringify({ paragraphs: paragraphsOf(report), text }),
+    );
   }
   const templateFile = join(folder, `${name}-template.docx`);
   writeFileSync(templateFile, template);
@@ -52,14 +55,25 @@ export function batch(command, peerScript, folder, { country, rounds }) {
     megabytes: Math.max(...results.get(name).map(({ megabytes }) => megabytes)),
   });
   const [one, two, peer] = runs.map(([name]) => of(name));
-  const row = (name, count, { seconds, megabytes }) => [name, String(count), seconds.toFixed(2), ((seconds * 1000) / count).toFixed(2), megabytes.toFixed(0)];
+  const row = (name, count, { seconds, megabytes }) => [
+    name,
+    String(count),
+    seconds.toFixed(2),
+    ((seconds * 1000) / count).toFixed(2),
+    megabytes.toFixed(0),
+  ];
   const rows = [
     row('lawreport batch, one thread', PROVINCE, one),
     row('lawreport batch, two threads', PROVINCE, two),
     row('lawreport batch again, nothing changed', PROVINCE, unchanged),
     row('yaml + docxtemplater', PROVINCE, peer),
   ];
-  goal(`batch of ${String(PROVINCE)} against yaml + docxtemplater, one thread each`, peer.seconds / one.seconds, '≥', 3);
+  goal(
+    `batch of ${String(PROVINCE)} against yaml + docxtemplater, one thread each`,
+    peer.seconds / one.seconds,
+    '≥',
+    3,
+  );
   goal('two threads against one', one.seconds / two.seconds, '≥', 1.5);
   goal('peak memory, one thread', one.megabytes, '≤', 170, 'MB');
   goal('peak memory, two threads', two.megabytes, '≤', 170, 'MB');
@@ -70,7 +84,12 @@ export function batch(command, peerScript, folder, { country, rounds }) {
     const all = measureNode([command, 'batch', towns, '-o', out, '--jobs', '2']);
     rows.push(row('lawreport batch, two threads', COUNTRY, all));
     goal(`${String(COUNTRY)} towns on two threads`, all.seconds, '≤', 75, 's');
-    goal(`time per town at ${String(COUNTRY)} over ${String(PROVINCE)}`, all.seconds / COUNTRY / (two.seconds / PROVINCE), '≤', 1.15);
+    goal(
+      `time per town at ${String(COUNTRY)} over ${String(PROVINCE)}`,
+      all.seconds / COUNTRY / (two.seconds / PROVINCE),
+      '≤',
+      1.15,
+    );
     goal(`peak memory at ${String(COUNTRY)}`, all.megabytes, '≤', 170, 'MB');
   }
   return table(['Batch, YAML to .docx and .txt on disk', 'towns', 's', 'ms a town', 'peak MB'], rows);

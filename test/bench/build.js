@@ -12,7 +12,9 @@ const common = {
   target: 'node20',
   minify: true,
   logLevel: 'error',
-  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
 };
 
 /** Bundles the command as a release does, and gives the path of the command. */
@@ -56,7 +58,14 @@ export async function buildStages() {
   `;
   await build({ ...common, stdin: { contents, resolveDir: root, loader: 'ts' }, outfile });
   const stages = await import(pathToFileURL(outfile).href);
-  const settings = { documentCodes: [], words: {}, layout: stages.defaultSettings, required: [], severities: {}, towns: [] };
+  const settings = {
+    documentCodes: [],
+    words: {},
+    layout: stages.defaultSettings,
+    required: [],
+    severities: {},
+    towns: [],
+  };
   const check = (data) => (stages.validate(data) ? [] : (stages.validate.errors ?? []));
   const { passages, outlines, words } = stages;
   return { ...stages, kit: { shape: stages.shapeOf(stages.schema), check, passages, outlines, words, settings } };
@@ -65,6 +74,11 @@ export async function buildStages() {
 /** Bundles a script of this folder with its packages, for a cold start as quick as it can be. */
 export async function buildScript(name) {
   const outfile = `${cache}${name}.mjs`;
-  await build({ ...common, absWorkingDir: fileURLToPath(new URL('.', import.meta.url)), entryPoints: [`${name}.js`], outfile });
+  await build({
+    ...common,
+    absWorkingDir: fileURLToPath(new URL('.', import.meta.url)),
+    entryPoints: [`${name}.js`],
+    outfile,
+  });
   return outfile;
 }

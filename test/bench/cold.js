@@ -5,20 +5,40 @@ import { runNode } from './processes.js';
 /** Whole processes, from nothing to the files on disk. */
 export async function cold(command, peerScript, { town, report, towns, sentences, template, folder }) {
   const out = (name) => join(folder, name);
-  const process = (name, args) => ({ name, once: true, run: () => { runNode(args); } });
+  const process = (name, args) => ({
+    name,
+    once: true,
+    run: () => {
+      runNode(args);
+    },
+  });
   const times = await interleave(
     [
       process('node -e 0', ['-e', '0']),
       process('lawreport --help', [command, '--help']),
       process('lawreport validate, one town', [command, 'validate', town]),
       process('lawreport render, one town to .docx and .txt', [command, 'render', town, '-o', out('cold'), '--force']),
-      process('yaml + docxtemplater, one town to .docx and .txt', [peerScript, towns, sentences, template, out('cold-peer')]),
+      process('yaml + docxtemplater, one town to .docx and .txt', [
+        peerScript,
+        towns,
+        sentences,
+        template,
+        out('cold-peer'),
+      ]),
       process('lawreport check, one .docx', [command, 'check', report, '--max-warnings', '1000']),
     ],
     { rounds: 15, warmUp: 2 },
   );
   const base = times.get('node -e 0');
   goal('cold --help over node -e 0', times.get('lawreport --help') / base, '≤', 1.6);
-  goal('cold render of one town over node -e 0', times.get('lawreport render, one town to .docx and .txt') / base, '≤', 2.5);
-  return table(['Whole process', 'ms', '× node -e 0'], [...times].map(([name, ms]) => [name, ms.toFixed(0), (ms / base).toFixed(2)]));
+  goal(
+    'cold render of one town over node -e 0',
+    times.get('lawreport render, one town to .docx and .txt') / base,
+    '≤',
+    2.5,
+  );
+  return table(
+    ['Whole process', 'ms', '× node -e 0'],
+    [...times].map(([name, ms]) => [name, ms.toFixed(0), (ms / base).toFixed(2)]),
+  );
 }

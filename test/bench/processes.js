@@ -8,7 +8,10 @@ const preload = new URL('peak.js', import.meta.url).href;
 
 /** Runs node with some arguments to its end. Throws where it fails, as a failed run is soon over. */
 export function runNode(args) {
-  const { status, stderr } = spawnSync(process.execPath, args, { env: environment, stdio: ['ignore', 'ignore', 'pipe'] });
+  const { status, stderr } = spawnSync(process.execPath, args, {
+    env: environment,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${String(status)}: ${String(stderr)}`);
 }
 

@@ -18,9 +18,18 @@ try {
     process.stdout.write(`${text}\n\n`);
   };
   print(machine());
-  print(await warm(await buildStages(), fileURLToPath(new URL('../../data/county/qingshiya-2025.yaml', import.meta.url))));
+  print(
+    await warm(await buildStages(), fileURLToPath(new URL('../../data/county/qingshiya-2025.yaml', import.meta.url))),
+  );
   const single = prepare(command, folder, 1, 'single');
-  print(await cold(command, peerScript, { ...single, town: join(single.towns, 'town-00000.yaml'), report: join(single.made, 'town-00000.docx'), folder }));
+  print(
+    await cold(command, peerScript, {
+      ...single,
+      town: join(single.towns, 'town-00000.yaml'),
+      report: join(single.made, 'town-00000.docx'),
+      folder,
+    }),
+  );
   print(batch(command, peerScript, folder, { country: !quick, rounds: quick ? 3 : 5 }));
   print(goalsTable());
 } finally {

@@ -27,13 +27,20 @@ export function templateOf(docx, hole) {
 }
 
 function unescape(text) {
-  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&amp;', '&');
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&');
 }
 
 /** The paragraphs of a .docx as plain texts. */
 export function paragraphsOf(docx) {
   const xml = new TextDecoder().decode(unzipSync(docx)[documentName]);
-  const paragraphs = xml.split('</w:p>').map((part) => [...part.matchAll(textOf)].map(([, , text]) => unescape(text)).join(''));
+  const paragraphs = xml
+    .split('</w:p>')
+    .map((part) => [...part.matchAll(textOf)].map(([, , text]) => unescape(text)).join(''));
   return paragraphs.filter((text) => text !== '');
 }
 

@@ -17,7 +17,10 @@ export function makeTown(n) {
   const factor = 1 + (turn % 7);
   const varied = text
     .replaceAll(stem, name)
-    .replace(/(: |, )(约|近|超过?)?(\d{1,5})(?=(?:余|多)?(?:件|起|场|次|人|名|份|项|条|户|个|处|家|宗|期|支|篇)[^%\n]*$|(?:余|多)?(?:件|起|场|次|人|名|份|项|条|户|个|处|家|宗|期|支|篇)[人次,}\]])/gmu, (_, before, about = '', digits) => before + about + String(Number(digits) * factor));
+    .replace(
+      /(: |, )(约|近|超过?)?(\d{1,5})(?=(?:余|多)?(?:件|起|场|次|人|名|份|项|条|户|个|处|家|宗|期|支|篇)[^%\n]*$|(?:余|多)?(?:件|起|场|次|人|名|份|项|条|户|个|处|家|宗|期|支|篇)[人次,}\]])/gmu,
+      (_, before, about = '', digits) => before + about + String(Number(digits) * factor),
+    );
   return { name: `town-${String(n).padStart(5, '0')}.yaml`, text: varied };
 }
 

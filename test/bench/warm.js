@@ -40,19 +40,30 @@ export async function warm(stages, samplePath) {
     { name: 'easy-template-x', run: () => easy.process(Buffer.from(braces.bytes), braces.values) },
     {
       name: 'docxtemplater',
-      run: () => new Docxtemplater(new PizZip(braces.bytes)).render(braces.values).getZip().generate({ type: 'uint8array', compression: 'DEFLATE' }),
+      run: () =>
+        new Docxtemplater(new PizZip(braces.bytes))
+          .render(braces.values)
+          .getZip()
+          .generate({ type: 'uint8array', compression: 'DEFLATE' }),
     },
     { name: 'docx', run: () => docx.Packer.toBuffer(stages.buildDocument(docx, sheet)) },
     {
       name: 'docx-templates',
       once: true,
-      run: () => createReport({ template: Buffer.from(braces.bytes), data: braces.values, cmdDelimiter: ['{', '}'], noSandbox: true }),
+      run: () =>
+        createReport({
+          template: Buffer.from(braces.bytes),
+          data: braces.values,
+          cmdDelimiter: ['{', '}'],
+          noSandbox: true,
+        }),
     },
     ...pandocOf(texts),
   ];
   for (const { name, run, loose } of subjects) {
     const made = textsOf(new Uint8Array(await run()));
-    if (loose ? made.join('') !== texts.join('') : JSON.stringify(made) !== JSON.stringify(texts)) throw new Error(`${name} says something else`);
+    if (loose ? made.join('') !== texts.join('') : JSON.stringify(made) !== JSON.stringify(texts))
+      throw new Error(`${name} says something else`);
   }
 
   const times = await interleave(subjects);
@@ -73,7 +84,10 @@ export async function warm(stages, samplePath) {
   return [
     table(['One rich town, warm', 'ms', '× floor', '× lawreport'], rows),
     '',
-    table(['What a town costs, warm', 'ms'], [...parts].map(([name, ms]) => [name, ms.toFixed(3)])),
+    table(
+      ['What a town costs, warm', 'ms'],
+      [...parts].map(([name, ms]) => [name, ms.toFixed(3)]),
+    ),
   ].join('\n');
 }
 
@@ -83,9 +97,15 @@ function stagesOf(stages, town, source) {
   return interleave([
     { name: 'read: YAML → checked facts', run: () => stages.readTown(source, stages.kit) },
     { name: 'compose and lay out', run: () => stages.renderFacts(town, stages.kit, undefined) },
-    { name: 'write .docx, facts file inside', run: () => stages.setDocx(sheet, stages.cast, { facts: source, deflateRaw }) },
+    {
+      name: 'write .docx, facts file inside',
+      run: () => stages.setDocx(sheet, stages.cast, { facts: source, deflateRaw }),
+    },
     { name: 'write .txt', run: () => stages.writeText(sheet) },
-    { name: 'check: .docx → findings', run: () => stages.checkReading(stages.readDocx(bytes, 'town.docx', stages.language).value) },
+    {
+      name: 'check: .docx → findings',
+      run: () => stages.checkReading(stages.readDocx(bytes, 'town.docx', stages.language).value),
+    },
   ]);
 }
 
@@ -93,7 +113,8 @@ function stagesOf(stages, town, source) {
 function floorOf({ xml, parts, values }) {
   const pieces = xml.split(/\{t\d+\}/u);
   const names = [...xml.matchAll(/\{(t\d+)\}/gu)].map(([, name]) => name);
-  const escape = (text) => (/[&<>"']/u.test(text) ? text.replace(/[&<>"']/gu, (char) => `&#${String(char.charCodeAt(0))};`) : text);
+  const escape = (text) =>
+    /[&<>"']/u.test(text) ? text.replace(/[&<>"']/gu, (char) => `&#${String(char.charCodeAt(0))};`) : text;
   const fixed = Object.entries(parts)
     .filter(([name]) => name !== 'word/document.xml')
     .map(([name, bytes]) => entryOf(name, bytes));

@@ -1,0 +1,92 @@
+import type { FactIndex } from '../core/facts.ts';
+import type { Figure } from '../core/figure.ts';
+import type { Shape } from '../core/shape.ts';
+
+/** A figure that towns report under one name, and how it adds up. */
+export interface Indicator {
+  readonly path: string;
+  readonly title: string;
+  /** The group of the facts file it stands in, by its title. */
+  readonly group: string;
+  readonly unit: string;
+  /** A rate does not add up: it follows from the sums of these, or stays empty where nothing says from which. */
+  readonly rate?: { readonly parts: readonly string[]; readonly of: string } | 'free';
+}
+
+/** What a town contributes to a summary. */
+export interface TownFigures {
+  readonly town: string;
+  readonly file: string;
+  readonly figures: ReadonlyMap<string, Figure>;
+  readonly shortcomings: readonly { readonly problem: string; readonly shown: string; readonly cause: string }[];
+  readonly plans: readonly { readonly title: string; readonly measures: string }[];
+}
+
+/** Averages, demands and spans of time: figures that no sum of makes sense. */
+const NOT_ADDED = /(?:学时|要求|零发案)$/u;
+
+/** Groups that say whose report it is. */
+const FORMAL: ReadonlySet<string> = new Set(['年度', '单位', '公文']);
+
+/** All indicators of the facts schema, in its order. What stands in lists is each town's own and has no common name. */
+export function indicatorsOf(schema: Shape): Indicator[] {
+  const indicators: Indicator[] = [];
+  const visit = (shape: Shape, path: string, group: string, rates: ReadonlyMap<string, Indicator['rate']>): void => {
+    if (shape.kind === 'figure' && !NOT_ADDED.test(path)) {
+      const rate = shape.rate ? (rates.get(path) ?? 'free') : undefined;
+      indicators.push({
+        path,
+        title: shape.title,
+        group,
+        unit: shape.units[0] ?? '',
+        ...(rate === undefined ? {} : { rate }),
+      });
+    }
+    if (shape.kind !== 'object') return;
+    const own = new Map(rates);
+    for (const relation of shape.relations) {
+      if (!('rate' in relation)) continue;
+      const parts = typeof relation.part === 'string' ? [relation.part] : relation.part;
+      own.set(`${path}.${relation.rate}`, {
+        parts: parts.map((part) => `${path}.${part}`),
+        of: `${path}.${relation.of}`,
+      });
+    }
+    for (const [key, child] of shape.children) visit(child, `${path}.${key}`, group, own);
+  };
+  for (const [key, part] of schema.children) {
+    if (FORMAL.has(key)) continue;
+    const inner = [...part.children].filter(([, child]) => child.children.has('亮点'));
+    if (inner.length === 0) visit(part, key, part.title, new Map());
+    for (const [name, child] of inner) visit(child, `${key}.${name}`, child.title, new Map());
+  }
+  return indicators;
+}
+
+/** Takes from a town's facts what a summary shows. */
+export function figuresOf(file: string, facts: FactIndex, indicators: readonly Indicator[]): TownFigures {
+  const figures = new Map<string, Figure>();
+  for (const { path } of indicators) {
+    const figure = facts.get(path)?.figure;
+    if (figure) figures.set(path, figure);
+  }
+  const text = (path: string): string => facts.get(path)?.text ?? '';
+  const items = (path: string): string[] => Array.from({ length: facts.count(path) }, (_, i) => `${path}.${String(i)}`);
+  return {
+    town: facts.get('单位.简称')?.text ?? '',
+    file,
+    figures,
+    shortcomings: items('存在的不足').map((at) => ({
+      problem: text(`${at}.问题`),
+      shown: text(`${at}.表现`),
+      cause: text(`${at}.原因`),
+    })),
+    plans: items('下年度安排').map((at) => ({
+      title: text(`${at}.标题`),
+      measures: facts
+        .list(`${at}.措施`)
+        .map((measure) => measure.text)
+        .join('；'),
+    })),
+  };
+}
