@@ -25,7 +25,10 @@ function stageRule(stage) {
         'error',
         {
           patterns: [
-            { group: others.flatMap((name) => [`../${name}/**`, `../../${name}/**`]), message: 'A stage imports core and nothing beside it.' },
+            {
+              group: others.flatMap((name) => [`../${name}/**`, `../../${name}/**`]),
+              message: 'A stage imports core and nothing beside it.',
+            },
             { group: ['node:*'], message: 'Stages know no machine; what they need comes in as an argument.' },
             {
               group: outside.filter((name) => !stages[stage].includes(name)).flatMap((name) => [name, `${name}/*`]),

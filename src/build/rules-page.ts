@@ -4,7 +4,8 @@ import { SEVERITY_WORDS, SUBJECT_WORDS } from '../cli/commands/rules.ts';
 /** docs/rules.md: every rule with its why, its source, and its examples. */
 export function rulesPage(): string {
   const rows = allRules.map(
-    (rule) => `| [${rule.code}](#${rule.code.toLowerCase()}) | ${rule.title} | ${SEVERITY_WORDS[rule.severity]} | ${SUBJECT_WORDS[rule.subject]} |`,
+    (rule) =>
+      `| [${rule.code}](#${rule.code.toLowerCase()}) | ${rule.title} | ${SEVERITY_WORDS[rule.severity]} | ${SUBJECT_WORDS[rule.subject]} |`,
   );
   const chapters = allRules.map((rule) =>
     [

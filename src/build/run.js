@@ -32,6 +32,8 @@ if (process.argv[2] === 'build') {
     ...common,
     entryPoints: { lawreport: 'src/cli/main.ts', index: 'src/index.ts', 'batch-worker': 'src/cli/batch/worker.ts' },
     outdir: 'dist',
+    // The build of yaml for browsers looks up no environment variable at every token, which is a tenth of reading a file.
+    alias: { yaml: './node_modules/yaml/browser/index.js' },
     splitting: true,
     minify: true,
     legalComments: 'none',

@@ -41,7 +41,7 @@ export function diagnosticsToSarif(diagnostics: readonly Diagnostic[], sources: 
           locations: [
             {
               physicalLocation: {
-                artifactLocation: { uri: encodeURI(diagnostic.file.replaceAll('\\', '/')) },
+                artifactLocation: { uri: uriOf(diagnostic.file) },
                 ...regionOf(diagnostic, sources),
               },
             },
@@ -51,6 +51,12 @@ export function diagnosticsToSarif(diagnostics: readonly Diagnostic[], sources: 
     ],
   };
   return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+/** A path as a reference: a drive or root makes it absolute, and # or ? in a name are no part of the syntax. */
+function uriOf(file: string): string {
+  const path = encodeURI(file.replaceAll('\\', '/')).replace(/[#?]/gu, encodeURIComponent);
+  return /^[A-Za-z]:\//u.test(path) ? `file:///${path}` : path.startsWith('/') ? `file://${path}` : path;
 }
 
 function regionOf(diagnostic: Diagnostic, sources: readonly Source[]): object {

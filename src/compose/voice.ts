@@ -45,9 +45,9 @@ export function makeVoice(options: {
   const kind = /(街道|镇|乡|苏木|农场|林场|管委会|县|区|市|旗)$/u.exec(shortName.replace(/办事处$/u, ''))?.[1] ?? '镇';
   const seed = `${unitName}${String(year)}`;
   const timeWords = ['全年', '年内', '一年来', `${String(year)}年`];
-  const entries = placements.map((takes) =>
-    takes.filter((take) => take.split('/').length === 3 && !take.includes('/亮点/')),
-  );
+  const entries = placements
+    .map((takes) => takes.filter((take) => /^[^/]+\/(?!亮点\/)[^/]+\/[^/]+$/u.test(take)))
+    .filter((takes) => takes.length > 0);
   let turn = stableHash(seed) % timeWords.length;
   return {
     facts,
@@ -67,6 +67,7 @@ export function makeVoice(options: {
     printed: new Set(),
     missingWords: new Set(),
     apart: ({ path, raw }) => {
+      if (entries.length === 0) return undefined;
       const group = path.split('.').at(-3) ?? '';
       const names = entries.find((takes) => takes.some((take) => isFor(take, group, raw))) ?? [];
       const own = names.find((take) => isFor(take, group, raw)) ?? '';

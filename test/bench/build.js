@@ -11,11 +11,15 @@ const common = {
   format: 'esm',
   target: 'node20',
   minify: true,
+  charset: 'utf8',
   logLevel: 'error',
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
 };
+
+// As the release is built: see src/build/run.js.
+const alias = { yaml: './node_modules/yaml/browser/index.js' };
 
 /** Bundles the command as a release does, and gives the path of the command. */
 export async function buildCommand() {
@@ -27,6 +31,7 @@ export async function buildCommand() {
     ...common,
     entryPoints: { lawreport: 'src/cli/main.ts', 'batch-worker': 'src/cli/batch/worker.ts' },
     outdir,
+    alias,
     splitting: true,
     legalComments: 'none',
     chunkNames: 'chunks/[name]-[hash]',
@@ -56,7 +61,7 @@ export async function buildStages() {
     export { readDocx } from './src/read/read-docx.ts';
     export { checkReading } from './src/rules/check-reading.ts';
   `;
-  await build({ ...common, stdin: { contents, resolveDir: root, loader: 'ts' }, outfile });
+  await build({ ...common, stdin: { contents, resolveDir: root, loader: 'ts' }, alias, outfile });
   const stages = await import(pathToFileURL(outfile).href);
   const settings = {
     documentCodes: [],

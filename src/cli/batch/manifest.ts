@@ -27,7 +27,7 @@ export function readManifest(folder: string): Manifest {
   const manifest = new Map<string, readonly string[]>();
   for (const name of namesOf(folder)) {
     if (MANIFEST.test(name)) merge(manifest, readList(folder, name));
-    if (JOURNAL.test(name)) merge(manifest, readJournal(folder, name));
+    if (JOURNAL.test(name)) for (const [key, hash] of readJournal(folder, name)) mergeOne(manifest, key, [hash]);
   }
   return manifest;
 }
@@ -59,14 +59,14 @@ export async function settleManifest(
     const ended = names.filter((name) => JOURNAL.test(name) && !isOthers(name));
     const manifest = new Map<string, readonly string[]>();
     for (const name of lists) merge(manifest, readList(folder, name));
-    for (const name of ended.filter((journal) => !isOurs(journal))) merge(manifest, readJournal(folder, name));
-    for (const name of ended.filter(isOurs)) {
-      const noted = readJournal(folder, name);
-      merge(manifest, new Map([...noted].filter(([key]) => unsure.has(key))));
-      for (const [key, hashes] of noted) if (!unsure.has(key)) manifest.set(key, hashes.slice(-1));
+    // Own journals last: what this run has settled is certain, whatever was noted before.
+    for (const name of ended.sort((a, b) => Number(isOurs(a)) - Number(isOurs(b)))) {
+      for (const [key, hash] of readJournal(folder, name)) {
+        if (isOurs(name) && !unsure.has(key)) manifest.set(key, [hash]);
+        else mergeOne(manifest, key, [hash]);
+      }
     }
-    const sorted = [...manifest].sort(([a], [b]) => (a < b ? -1 : 1));
-    const text = `${JSON.stringify(Object.fromEntries(sorted), null, 1)}\n`;
+    const text = print(manifest);
     if (!names.includes(own) || readFileSync(join(folder, own), 'utf8') !== text) {
       await replaceFile(folder, own, new TextEncoder().encode(text));
     }
@@ -85,10 +85,20 @@ const JOURNAL = /^\.lawreport-(\d+)-\d+\.log$/;
 const LOCK = '.lawreport.lock';
 
 function merge(into: Map<string, readonly string[]>, from: Manifest): void {
-  for (const [name, hashes] of from) {
-    const earlier = into.get(name) ?? [];
-    into.set(name, [...earlier.filter((hash) => !hashes.includes(hash)), ...hashes]);
-  }
+  for (const [name, hashes] of from) mergeOne(into, name, hashes);
+}
+
+function mergeOne(into: Map<string, readonly string[]>, name: string, hashes: readonly string[]): void {
+  const earlier = into.get(name) ?? [];
+  into.set(name, [...earlier.filter((hash) => !hashes.includes(hash)), ...hashes]);
+}
+
+/** One line for each name, sorted, so that equal contents give equal bytes. */
+function print(manifest: Manifest): string {
+  const lines = [...manifest.keys()]
+    .sort()
+    .map((name) => `${JSON.stringify(name)}: ${JSON.stringify(manifest.get(name))}`);
+  return lines.length === 0 ? '{}\n' : `{\n${lines.join(',\n')}\n}\n`;
 }
 
 function readList(folder: string, name: string): Manifest {
@@ -102,21 +112,22 @@ function readList(folder: string, name: string): Manifest {
   }
 }
 
-function readJournal(folder: string, name: string): Manifest {
-  const noted = new Map<string, readonly string[]>();
+/** What a journal notes, line by line: a whole country's would be large in memory. */
+function* readJournal(folder: string, name: string): Generator<readonly [name: string, hash: string]> {
   let text = '';
   try {
-    text = readFileSync(join(folder, name), 'utf8');
+    text = readFileSync(join(folder, name), 'latin1');
   } catch {
     // Another run has just taken it in.
   }
-  for (const line of text.split('\n')) {
+  for (let from = 0; from < text.length;) {
+    const end = text.indexOf('\n', from);
     // The line at which a run was killed may have no end.
-    if (!line.endsWith('}')) continue;
-    for (const [key, hash] of Object.entries(JSON.parse(line) as Record<string, string>))
-      merge(noted, new Map([[key, [hash]]]));
+    if (end === -1) return;
+    const line = Buffer.from(text.slice(from, end), 'latin1').toString('utf8');
+    yield* Object.entries(JSON.parse(line) as Record<string, string>);
+    from = end + 1;
   }
-  return noted;
 }
 
 async function locked(folder: string, work: () => Promise<void>): Promise<void> {

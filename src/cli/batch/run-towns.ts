@@ -15,6 +15,9 @@ export interface Watch {
 /** Towns that travel to a worker at once: enough to hide the way there, few enough to end together. */
 const HANDFUL = 16;
 
+/** MB. A town needs few; without a limit a thread lets its garbage lie until there is much of it. */
+const WORKER_HEAP = 96;
+
 /** Makes all towns, here and in `threads - 1` workers beside. Each holds one town at a time, so memory stays flat. */
 export async function runTowns(
   tasks: Iterator<Task, undefined>,
@@ -50,7 +53,10 @@ export async function runTowns(
 }
 
 async function runWorker(file: URL, job: Job, next: () => Task[], done: Watch['done']): Promise<void> {
-  const worker = new Worker(file, { workerData: job });
+  const worker = new Worker(file, {
+    workerData: job,
+    resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP, maxYoungGenerationSizeMb: 16 },
+  });
   let underway = 0;
   const feed = (): void => {
     const tasks = next();

@@ -14,6 +14,7 @@ import { D12 } from './D12.ts';
 import { D13 } from './D13.ts';
 import { D14 } from './D14.ts';
 import { D15 } from './D15.ts';
+import { D16 } from './D16.ts';
 
 /** All rules about facts; a test fails when one of this folder is missing here. */
 export const factsRules: readonly FactsRule[] = [
@@ -32,4 +33,5 @@ export const factsRules: readonly FactsRule[] = [
   D13,
   D14,
   D15,
+  D16,
 ];
