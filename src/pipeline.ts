@@ -43,8 +43,12 @@ export interface Rendered extends Town {
 export const DEFAULT_OUTLINE = '六部分';
 
 /** load → validate */
-export function readTown(source: Source, kit: Kit): Checked<Town> {
-  const loaded = loadFacts(source);
+export async function readTown(source: Source, kit: Kit): Promise<Checked<Town>> {
+  return checkTown(await loadFacts(source), kit);
+}
+
+/** validate, for a file that was loaded. */
+export function checkTown(loaded: Checked<FactsFile>, kit: Kit): Checked<Town> {
   if (!loaded.value || hasErrors(loaded.diagnostics)) return { diagnostics: loaded.diagnostics };
   const file = loaded.value;
   const validated = validateFacts(file, kit.check, kit.shape, kit.settings);
@@ -53,8 +57,8 @@ export function readTown(source: Source, kit: Kit): Checked<Town> {
 }
 
 /** load → validate → compose → lay out. Nothing comes back for a file with errors: half a report is worse than none. */
-export function renderTown(source: Source, kit: Kit, outline: Outline | undefined): Checked<Rendered> {
-  const town = readTown(source, kit);
+export async function renderTown(source: Source, kit: Kit, outline: Outline | undefined): Promise<Checked<Rendered>> {
+  const town = await readTown(source, kit);
   if (!town.value || hasErrors(town.diagnostics)) return { diagnostics: town.diagnostics };
   const rendered = renderFacts(town.value, kit, outline);
   const diagnostics = [...town.diagnostics, ...rendered.diagnostics];

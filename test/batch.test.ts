@@ -271,7 +271,8 @@ describe('the command as built', () => {
   test('an interrupt ends between two towns and leaves the books in order', async () => {
     many();
     const running = start('-o', '断');
-    while (!existsSync(join(folder, '断')) || readdirSync(join(folder, '断')).length < 10) await wait(10);
+    for (let i = 0; i < 500 && (!existsSync(join(folder, '断')) || readdirSync(join(folder, '断')).length < 10); i++)
+      await wait(10);
     running.kill('SIGINT');
     const [code] = (await once(running, 'exit')) as [number];
     expect(code).toBe(130);

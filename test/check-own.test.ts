@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { Reading } from '../src/core/reading.ts';
 import { cast } from '../src/generated/cast.ts';
-import { findOutline, renderTown, type Rendered } from '../src/pipeline.ts';
+import { findOutline, type Rendered } from '../src/pipeline.ts';
 import { readDocx } from '../src/read/read-docx.ts';
 import { readText } from '../src/read/read-text.ts';
 import { checkReading, checkTogether } from '../src/rules/check-reading.ts';
 import { setDocx } from '../src/write/docx.ts';
 import { writeText } from '../src/write/text.ts';
 import { language } from './check/language.ts';
-import { factsFiles, kit } from './kit.ts';
+import { factsFiles, kit, renderSource } from './kit.ts';
 
 /**
  * What a check of this program's own reports says, and says rightly: each finding stands in the facts themselves, and
@@ -44,7 +44,6 @@ const earned: Readonly<Record<string, readonly string[]>> = {
     'A04 干部学法参训率100%',
     'G01 重庆市铜梁区双山镇人民政府2021年法治政府建设工作报告',
     'G03 推进法治政府建设存在的不足',
-    'G11 每年学法不少于6次',
     'G17',
     'N15 30余场次',
   ],
@@ -54,26 +53,16 @@ const earned: Readonly<Record<string, readonly string[]>> = {
   'data/county/longtanhe-2025.yaml': ['A04 服务群众满意率98.6%'],
   'data/county/niujiaowan-2025.yaml': ['A14'],
   'data/county/sanchapu-2025.yaml': ['A04 干部学法参训率96.5%', 'A14'],
-  'data/county/shiqiao-2025.yaml': [
-    'A04 参训率98.6%',
-    'A04 政务服务办结率100%、群众满意率99.3%',
-    'G11 每年学法不少于8次',
-    'N15 5场次',
-  ],
+  'data/county/shiqiao-2025.yaml': ['A04 参训率98.6%', 'A04 政务服务办结率100%、群众满意率99.3%', 'N15 5场次'],
   'data/county/shuangxikou-2025.yaml': ['A04 政务服务办结率100%'],
   'data/county/songya-2025.yaml': ['A14'],
   'data/county/wangjiang-2025.yaml': [
     'A04 合格率97.1%',
     'A04 委员满意率96.7%',
     'A04 服务群众满意率98%以上',
-    'G11 每年参加法律知识培训不少于40学时',
     'G15 议事分四步：先由社区收集……',
   ],
-  'data/county/wenfeng-2025.yaml': [
-    'A04 干部学法参训率100%',
-    'A04 服务群众满意率99.2%、网上评价率91.5%',
-    'G11 每年参加法律知识培训不少于32学时',
-  ],
+  'data/county/wenfeng-2025.yaml': ['A04 干部学法参训率100%', 'A04 服务群众满意率99.2%、网上评价率91.5%'],
   'data/county/xindukou-2025.yaml': ['A14'],
   'data/county/yangliudian-2025.yaml': ['A04 96件，调解成功91件', 'A14'],
   'data/county/zhuba-2025.yaml': ['A14', 'G03 推进法治政府建设存在的不足', 'G17'],
@@ -82,9 +71,7 @@ const earned: Readonly<Record<string, readonly string[]>> = {
 /** A town in one outline, whichever it names itself. */
 function render(path: string, outline: string): Rendered {
   const text = readFileSync(new URL(`../${path}`, import.meta.url), 'utf8').replace(/^\s+体例: .*\n/mu, '');
-  const { value, diagnostics } = renderTown({ name: path, text }, kit, findOutline(outline, kit).value);
-  if (!value) throw new Error(diagnostics.map((d) => `${d.code} ${d.message}`).join('\n'));
-  return value;
+  return renderSource({ name: path, text }, findOutline(outline, kit).value);
 }
 
 function inWord({ file, sheet }: Rendered): Reading {

@@ -4,12 +4,12 @@ import fc from 'fast-check';
 import { hasErrors } from '../src/core/diagnostic.ts';
 import { indexFacts } from '../src/core/facts.ts';
 import type { Report, Sentence } from '../src/core/report.ts';
-import { readTown, renderFacts, type Rendered, type Town } from '../src/pipeline.ts';
+import { renderFacts, type Rendered, type Town } from '../src/pipeline.ts';
 import { setDocument } from '../src/write/docx.ts';
 import { writeText } from '../src/write/text.ts';
 import { cast } from '../src/generated/cast.ts';
 import { arbitraryFacts } from './arbitrary-facts.ts';
-import { kit } from './kit.ts';
+import { kit, readNow } from './kit.ts';
 
 const root = new URL('..', import.meta.url);
 const files = ['seeds', 'data/county'].flatMap((folder) =>
@@ -58,7 +58,7 @@ function townOf(data: Record<string, unknown>): Town {
 }
 
 function read(path: string): Town {
-  const { value, diagnostics } = readTown({ name: path, text: readFileSync(new URL(path, root), 'utf8') }, kit);
+  const { value, diagnostics } = readNow({ name: path, text: readFileSync(new URL(path, root), 'utf8') });
   if (!value) throw new Error(JSON.stringify(diagnostics));
   return value;
 }

@@ -4,8 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { castOutline } from '../src/compose/cast-outline.ts';
 import type { Outline } from '../src/compose/outline.ts';
+import { hasErrors, type Checked } from '../src/core/diagnostic.ts';
 import type { Source } from '../src/core/source.ts';
-import { renderTown, type Kit, type Rendered } from '../src/pipeline.ts';
+import { loadFully } from '../src/load/load-fully.ts';
+import { checkTown, renderFacts, type Kit, type Rendered, type Town } from '../src/pipeline.ts';
 import { shippedKit } from '../src/shipped-kit.ts';
 
 /** What ships, under no county's settings. */
@@ -26,16 +28,25 @@ export function renderFile(path: string): Rendered {
 }
 
 /** The report of a facts file that a test made. Throws with the findings where it has errors. */
-export function renderSource(source: Source): Rendered {
-  const own = /^\s+体例: (\S+\.yaml)$/mu.exec(source.text)?.[1];
-  const { value, diagnostics } = renderTown(
-    source,
-    kit,
-    own === undefined ? undefined : outlineFile(join(root, dirname(source.name), own)),
-  );
-  if (!value)
+export function renderSource(source: Source, outline = ownOutline(source)): Rendered {
+  const town = readNow(source);
+  const { value, diagnostics }: Checked<Rendered> =
+    town.value && !hasErrors(town.diagnostics)
+      ? renderFacts(town.value, kit, outline)
+      : { diagnostics: town.diagnostics };
+  if (!value || hasErrors(diagnostics))
     throw new Error(diagnostics.map(({ code, message, found = '' }) => `${code} ${message} ${found}`).join('\n'));
   return value;
+}
+
+/** Facts read and checked by the parser of all YAML, which tests have at hand and need not wait for. */
+export function readNow(source: Source): Checked<Town> {
+  return checkTown(loadFully(source), kit);
+}
+
+function ownOutline({ name, text }: Source): Outline | undefined {
+  const own = /^\s+体例: (\S+\.yaml)$/mu.exec(text)?.[1];
+  return own === undefined ? undefined : outlineFile(join(root, dirname(name), own));
 }
 
 function outlineFile(path: string): Outline {

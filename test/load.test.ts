@@ -9,9 +9,9 @@ import type { FactsFile } from '../src/core/source.ts';
 import { closest } from '../src/core/suggest.ts';
 import { forbiddenCharacters } from '../src/core/text-hygiene.ts';
 import { decodeText } from '../src/load/decode.ts';
-import { loadFacts } from '../src/load/load-facts.ts';
+import { loadFully } from '../src/load/load-fully.ts';
 
-const load = (text: string) => loadFacts({ name: '事实.yaml', text });
+const load = (text: string) => loadFully({ name: '事实.yaml', text });
 const codes = (diagnostics: readonly Diagnostic[]) => diagnostics.map((diagnostic) => diagnostic.code);
 /** Objects without a prototype become ordinary ones for comparing. */
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
@@ -27,7 +27,7 @@ describe('wrong files are told of as recorded', () => {
   const names = readdirSync(CASES).filter((name) => name.endsWith('.yaml'));
   test.each(names)('%s', (name) => {
     const text = readFileSync(new URL(name, CASES), 'utf8');
-    const { value, diagnostics } = loadFacts({ name, text });
+    const { value, diagnostics } = loadFully({ name, text });
     const output =
       printDiagnostics(diagnostics, [{ name, text }], { color: false }) +
       (value === undefined ? '' : `${JSON.stringify(value.data)}\n`);

@@ -7,8 +7,8 @@ import type { Outline } from '../src/compose/outline.ts';
 import type { Diagnostic } from '../src/core/diagnostic.ts';
 import type { Fact } from '../src/core/facts.ts';
 import type { Report, Sentence } from '../src/core/report.ts';
-import { readTown, renderFacts, type Town } from '../src/pipeline.ts';
-import { factsFiles, kit } from './kit.ts';
+import { renderFacts, type Town } from '../src/pipeline.ts';
+import { factsFiles, kit, readNow } from './kit.ts';
 
 /** The headings of the published originals, without their defects. */
 const HEADINGS: Readonly<Record<string, { readonly headings: readonly string[]; readonly leads: readonly string[] }>> =
@@ -188,7 +188,7 @@ const ownOutlines: Readonly<Record<string, Outline>> = Object.fromEntries(
 const allOutlines = { ...kit.outlines, ...ownOutlines };
 
 function readFacts(file: string): Town {
-  const { value, diagnostics } = readTown({ name: file, text: readFileSync(new URL(file, root), 'utf8') }, kit);
+  const { value, diagnostics } = readNow({ name: file, text: readFileSync(new URL(file, root), 'utf8') });
   if (!value) throw new Error(JSON.stringify(diagnostics));
   return value;
 }

@@ -306,6 +306,7 @@ describe('the looks of a .docx', () => {
     L24: replaced('copies', '"28"', '"32"'),
     L25: replaced('attachment', indent, ''),
     L26: replaced('redLine', 'FF0000', '000000'),
+    L27: replaced('date', 'w:rightChars="100" w:right="320"', 'w:rightChars="200" w:right="640"'),
   };
 
   test('every layout rule has its case', () => {

@@ -27,7 +27,7 @@ export async function checkWords(folder: string, host: Host): Promise<CheckWords
     import('../load/load-facts.ts'),
     import('../core/extend-language.ts'),
   ]);
-  const loaded = loadFacts(read.value);
+  const loaded = await loadFacts(read.value);
   const told = [...diagnostics, ...read.diagnostics, ...loaded.diagnostics];
   const own = loaded.value;
   if (!own) return { language, severities, diagnostics: told, sources: [...sources, read.value] };

@@ -16,7 +16,7 @@ export async function compareFile(
   const source = await readSource(factsPath, host);
   if (!source.value) return { diagnostics: source.diagnostics, sources: [] };
   const found = await kitFor(factsPath, host);
-  const town = readTown(source.value, found.kit);
+  const town = await readTown(source.value, found.kit);
   const sources = [source.value, ...found.sources];
   if (!town.value) return { diagnostics: town.diagnostics, sources };
   const outline = await outlineFor(town.value, undefined, found, host);

@@ -82,7 +82,12 @@ function card(number: number, diagnostic: Diagnostic, text: string | undefined):
   const rows: readonly (readonly [string, string])[] = [
     ['原文', quoted],
     ['改法', mend.join('　')],
-    ['依据', rule ? `${escape(rule.source.basis)}<br><span class="why">${escape(rule.why)}</span>` : ''],
+    [
+      '依据',
+      rule
+        ? `${escape(`${rule.source.basis}（${rule.source.strength}）`)}<br><span class="why">${escape(rule.why)}</span>`
+        : '',
+    ],
   ];
   const list = rows.filter(([, words]) => words !== '').map(([name, words]) => `<dt>${name}</dt><dd>${words}</dd>`);
   return `<article><h4><span>${String(number)}. ${escape(message)}</span><small>${place(diagnostic, text)}${escape(code)}</small></h4><dl>${list.join('')}</dl></article>`;

@@ -93,7 +93,7 @@ async function readOutline(path: string, host: Host): Promise<Checked<Outline> &
   const { castOutline } = await import('../compose/cast-outline.ts');
   const source = await readSource(path, host);
   if (!source.value) return { diagnostics: source.diagnostics, sources: [] };
-  const loaded = loadFacts(source.value);
+  const loaded = await loadFacts(source.value);
   if (!loaded.value) return { diagnostics: loaded.diagnostics, sources: [source.value] };
   const file = loaded.value;
   const cast = castOutline(source.value.name, file.data);

@@ -17,7 +17,7 @@ export async function readSettings(path: string, host: Host): Promise<FoundSetti
   const source = await readSource(showFile(path, host), host);
   if (!source.value) return { path, settings: noSettings, diagnostics: source.diagnostics, sources: [] };
   const sources = [source.value];
-  const loaded = loadFacts(source.value);
+  const loaded = await loadFacts(source.value);
   if (!loaded.value || hasErrors(loaded.diagnostics))
     return { path, settings: noSettings, diagnostics: loaded.diagnostics, sources };
   const checked = checkShape(

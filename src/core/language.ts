@@ -61,7 +61,7 @@ interface TypoWords {
     readonly 后不接?: readonly string[];
   }[];
   readonly 可叠词: readonly string[];
-  readonly 缺标点: { readonly 前词: readonly string[]; readonly 后词: readonly string[] };
+  readonly 缺标点: Readonly<Record<'前词' | '后词' | '并列词' | '动词', readonly string[]>>;
 }
 
 /** names.yaml: names that are often written wrongly. */

@@ -28,17 +28,29 @@ export const P23: Rule<Reading> = {
       'g',
     );
     for (const { span } of hits(reading, pattern)) yield missing(reading, span.start, 'warning');
+    const equals = words.并列词.join('|');
+    for (const { span } of hits(reading, new RegExp(`(?<=${equals})(?=${equals})`, 'g')))
+      yield missing(reading, span.start, 'warning', '、');
+    const verbs = words.动词.join('|');
+    const further = new RegExp(
+      `(?<=(?:^|[,。;:、)])(?:${verbs})[\\u4e00-\\u9fff]{2,8})(?=进一步(?:${verbs})(?!化)[\\u4e00-\\u9fff]{2})`,
+      'g',
+    );
+    for (const { span } of hits(reading, further)) yield missing(reading, span.start, 'warning');
   },
 };
 
-function missing(reading: Reading, at: number, severity: 'error' | 'warning'): Finding {
+function missing(reading: Reading, at: number, severity: 'error' | 'warning', mark = '，'): Finding {
   const { text } = reading.source;
+  const from = Math.max(at - 8, text.lastIndexOf('\n', at) + 1);
+  const newline = text.indexOf('\n', at);
+  const to = Math.min(at + 8, newline === -1 ? text.length : newline);
   return {
     span: { start: at - 2, end: at + 2 },
     severity,
     message: severity === 'error' ? '这里缺标点' : '这里疑缺标点',
-    found: text.slice(at - 8, at + 8),
-    wanted: `${text.slice(at - 8, at)}，${text.slice(at, at + 8)}`,
-    hint: '两句之间加逗号或者句号',
+    found: text.slice(from, to),
+    wanted: `${text.slice(from, at)}${mark}${text.slice(at, to)}`,
+    hint: mark === '、' ? '并列的词之间加顿号或者逗号' : '两句之间加逗号或者句号',
   };
 }

@@ -1,3 +1,4 @@
+import { displayWidth } from '../core/chinese.ts';
 import type { Severity, Span } from '../core/diagnostic.ts';
 import type { PageLayout, ParagraphLayout, ReadParagraph, Reading } from '../core/reading.ts';
 import type { Finding, Rule, Strength } from '../core/rule.ts';
@@ -10,6 +11,8 @@ interface Measure {
   readonly title: string;
   readonly clause: string;
   readonly strength: Strength;
+  /** Where the measure taken is less certain than the clause. */
+  readonly severity?: Severity;
   readonly wanted: string;
   /** Words for what a wrong document has, for people who read the list of rules. */
   readonly bad: string;
@@ -37,7 +40,7 @@ export function layoutTable(): readonly Rule<Reading>[] {
   return measures.map((measure) => ({
     code: measure.code,
     title: measure.title,
-    severity: SEVERITIES[measure.strength],
+    severity: measure.severity ?? SEVERITIES[measure.strength],
     why: '格式统一，公文才能在各级机关之间流转、装订、归档。',
     source: formatStandard(measure.clause, measure.strength),
     subject: 'layout',
@@ -469,7 +472,41 @@ const measures: readonly Measure[] = [
         return rule === 'drawn' || isRed(rule) ? undefined : '分隔线不是红色';
       }),
   },
+  {
+    code: 'L27',
+    title: '署名与成文日期的相对位置',
+    clause: '7.3.5.1、7.3.5.2',
+    strength: '规定',
+    severity: 'warning',
+    wanted: '成文日期首字比署名首字右移二字；加盖印章的，成文日期右空四字，署名居中其上',
+    bad: '署名与成文日期右端对齐',
+    faults: (r) => {
+      const signed = set(
+        r,
+        (p) => isSigned(p) && /^(?:right|end)$/.test(p.layout?.align ?? '') && !/\s$/.test(lineOf(r, p)),
+      );
+      const [name, date] = signed;
+      if (signed.length !== 2 || name?.kind !== 'signature' || date?.kind !== 'date') return [];
+      const [above, below] = [placeOf(name), placeOf(date)];
+      const near = (a: number, b: number) => Math.abs(a - b) <= 0.6;
+      const unsealed = near(above.start - below.start, 2) && (near(above.right, 2) || near(below.right, 2));
+      const centred = near(above.right + above.width / 2, below.right + below.width / 2);
+      const sealed = centred && (near(below.right, 4) || (below.right > 4 && near(above.right, 0)));
+      if (unsealed || sealed) return [];
+      const shift = Math.round((above.start - below.start) * 10) / 10;
+      return [
+        { span: date.span, found: `右空${String(Math.round(below.right * 10) / 10)}字，首字右移${String(shift)}字` },
+      ];
+    },
+  },
 ];
+
+/** Width of a line set to the right, and its ends counted from the edge of the text, all in 字. */
+function placeOf(p: Set): { width: number; right: number; start: number } {
+  const width = displayWidth(p.text) / 2;
+  const right = p.layout.right / (p.layout.size * 10);
+  return { width, right, start: right + width };
+}
 
 function lineOf(reading: Reading, p: ReadParagraph): string {
   const { text } = reading.source;

@@ -17,7 +17,7 @@ const deflateRaw = (bytes) => deflateRawSync(bytes);
 /** Facts to .docx bytes within one process. The others are handed the finished sentences; this tool composes them first. */
 export async function warm(stages, samplePath) {
   const source = { name: 'town.yaml', text: readFileSync(samplePath, 'utf8') };
-  const town = stages.readTown(source, stages.kit).value;
+  const town = (await stages.readTown(source, stages.kit)).value;
   const { sheet } = stages.renderFacts(town, stages.kit, undefined).value;
   const set = () => stages.setDocx(sheet, stages.cast, { deflateRaw });
   const model = set();

@@ -23,7 +23,9 @@ export function run(font: string, size = 32, more = ''): string {
 
 export const pitch = '<w:spacing w:line="579" w:lineRule="exact"/>';
 export const indent = '<w:ind w:firstLineChars="200" w:firstLine="640"/>';
-const right = '<w:ind w:rightChars="200" w:right="640"/><w:jc w:val="right"/>';
+/** Set to the right, so many 字 from the edge. */
+const right = (chars: number): string =>
+  `<w:ind w:rightChars="${String(chars * 100)}" w:right="${String(chars * 320)}"/><w:jc w:val="right"/>`;
 
 /** The paragraphs of a small report that keeps every measure, by name. */
 export const conforming = {
@@ -42,8 +44,8 @@ export const conforming = {
   item: p(pitch + indent, [run('仿宋_GB2312'), '1.加强学习。全年学习6次，未发生行政诉讼。']),
   attachment: p(pitch + indent, [run('仿宋_GB2312'), '附件：数据表']),
   blank: p(pitch),
-  signature: p(pitch + right, [run('仿宋_GB2312'), '清溪镇人民政府']),
-  date: p(pitch + right, [run('仿宋_GB2312'), '2026年1月8日']),
+  signature: p(pitch + right(2), [run('仿宋_GB2312'), '清溪镇人民政府']),
+  date: p(pitch + right(1), [run('仿宋_GB2312'), '2026年1月8日']),
   copies: p(pitch, [run('仿宋_GB2312', 28), '抄送：县委依法治县办。']),
 };
 

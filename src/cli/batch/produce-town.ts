@@ -121,7 +121,7 @@ export function makeProducer({ folder, formats, force, version }: Job, host: Hos
         return known;
       }
 
-      const read = readTown(source, found.kit);
+      const read = await readTown(source, found.kit);
       if (!read.value || hasErrors(read.diagnostics)) return { ...known, ...firstOf(read.diagnostics, source) };
       const outline = await outlineFor(read.value, undefined, found, host);
       if (!outline.value) return { ...known, ...firstOf(outline.diagnostics, source) };

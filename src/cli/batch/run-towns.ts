@@ -36,9 +36,9 @@ export async function runTowns(
     return handful;
   };
   const file = threads > 1 ? workerFile() : undefined;
-  const workers = file
-    ? Array.from({ length: threads - 1 }, () => runWorker(file, job, () => next(HANDFUL), watch.done))
-    : [];
+  const workers = file ? Array.from({ length: threads - 1 }, () => makeWorker(file, job)) : [];
+  // Settled in any case, so that a fault here does not leave those of workers unheard.
+  const others = Promise.allSettled(workers.map((worker) => runWorker(worker, () => next(HANDFUL), watch.done)));
   const producer = makeProducer(job, host);
   try {
     for (let own = next(1); own.length > 0; own = next(1)) {
@@ -46,17 +46,21 @@ export async function runTowns(
       // Lets in signals and the messages of workers.
       await breathe();
     }
+  } catch (error) {
+    for (const worker of workers) await worker.terminate();
+    throw error;
   } finally {
     producer.close();
   }
-  await Promise.all(workers);
+  for (const result of await others) if (result.status === 'rejected') throw result.reason;
 }
 
-async function runWorker(file: URL, job: Job, next: () => Task[], done: Watch['done']): Promise<void> {
-  const worker = new Worker(file, {
-    workerData: job,
-    resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP, maxYoungGenerationSizeMb: 16 },
-  });
+function makeWorker(file: URL, job: Job): Worker {
+  const resourceLimits = { maxOldGenerationSizeMb: WORKER_HEAP, maxYoungGenerationSizeMb: 16 };
+  return new Worker(file, { workerData: job, resourceLimits });
+}
+
+async function runWorker(worker: Worker, next: () => Task[], done: Watch['done']): Promise<void> {
   let underway = 0;
   const feed = (): void => {
     const tasks = next();

@@ -23,7 +23,7 @@ export async function readTownLists(
     diagnostics.push(...source.diagnostics);
     if (!source.value) continue;
     sources.push(source.value);
-    const loaded = loadFacts(source.value);
+    const loaded = await loadFacts(source.value);
     diagnostics.push(...loaded.diagnostics);
     if (!loaded.value) continue;
     const list = (loaded.value.data as Readonly<Record<string, unknown>>)['乡镇'];

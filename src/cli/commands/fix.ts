@@ -16,7 +16,7 @@ export async function fix(file: string, options: { readonly write?: true }, host
   if (file === '-' && options.write === true) throw new UsageError('标准输入不能写回；要写入的，请给出文件名。');
   const bytes = await readBytes(file, host);
   const { text, mark } = readEditable(file, bytes);
-  const mended = /\.ya?ml$/iu.test(file) ? mendFacts(file, text) : await mendByWords(file, text, host);
+  const mended = /\.ya?ml$/iu.test(file) ? await mendFacts(file, text) : await mendByWords(file, text, host);
   if (mended === text) {
     host.err('没有可以自动修改的地方。\n');
     return status.fine;

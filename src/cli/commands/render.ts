@@ -34,7 +34,7 @@ export async function render(files: readonly string[], options: RenderOptions, h
       settled.add(found);
       if (hasErrors(found.diagnostics)) break;
     }
-    const town = readTown(source.value, found.kit);
+    const town = await readTown(source.value, found.kit);
     diagnostics.push(...town.diagnostics);
     if (!town.value || hasErrors(town.diagnostics)) continue;
     const outline = await outlineFor(town.value, options.outline, found, host);

@@ -92,7 +92,7 @@ async function readTowns(files: readonly string[], indicators: readonly Indicato
     const town = shortNameOf(source.text) ?? '';
     handedIn.add(town);
     const { kit } = await kitFor(file, host);
-    const read: Checked<Town> = decoded.value ? readTown(source, kit) : { diagnostics: decoded.diagnostics };
+    const read: Checked<Town> = decoded.value ? await readTown(source, kit) : { diagnostics: decoded.diagnostics };
     faults.push(...read.diagnostics.filter(({ severity }) => severity !== 'info').map((d) => faultOf(d, town, source)));
     if (!read.value || hasErrors(read.diagnostics)) continue;
     const { facts } = read.value;
@@ -134,13 +134,13 @@ async function reportOf(
     name: `${base}.yaml`,
     text: countyFacts(result, office, kept),
   });
-  const first = readTown(sourceOf([]), kit);
+  const first = await readTown(sourceOf([]), kit);
   const paths = first.diagnostics
     .filter(({ severity, path }) => severity === 'error' && path)
     .map(({ path }) => (path ?? []).join('.'));
   const kept = [...new Set(paths)];
   const source = sourceOf(kept);
-  const town = readTown(source, kit);
+  const town = await readTown(source, kit);
   const rendered = town.value ? renderFacts(town.value, kit, undefined) : undefined;
   if (!rendered?.value) throw new Error(`the sums make no report: ${JSON.stringify(town.diagnostics)}`);
   const facts = { name: outputName(base, '.yaml'), bytes: new TextEncoder().encode(source.text) };

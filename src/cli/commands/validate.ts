@@ -27,7 +27,7 @@ export async function validate(
       sources.push(...found.sources);
       settled.add(found);
     }
-    const town = readTown(source.value, found.kit);
+    const town = await readTown(source.value, found.kit);
     diagnostics.push(...town.diagnostics);
     if (!town.value || hasErrors(town.diagnostics)) continue;
     const outline = await outlineFor(town.value, undefined, found, host);

@@ -35,6 +35,11 @@ export function nextLine(lines: Lines): void {
   lines.indent = -1;
 }
 
+/** Whether no line is left. */
+export function atEnd(lines: Lines): boolean {
+  return lines.indent === -1;
+}
+
 /** The offset of the next character that is no space. */
 export function skipSpaces(text: string, from: number): number {
   let at = from;

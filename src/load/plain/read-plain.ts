@@ -2,7 +2,7 @@ import { forbiddenCharacters } from '../../core/text-hygiene.ts';
 import { MAX_DEPTH, readFlow } from './flow.ts';
 import { readKey } from './key.ts';
 import type { Lines } from './lines.ts';
-import { endsLine, linesOf, nextLine, skipSpaces } from './lines.ts';
+import { atEnd, endsLine, linesOf, nextLine, skipSpaces } from './lines.ts';
 import type { PlainEntry, PlainNode } from './node.ts';
 import { listNode, mapNode, scalarNode } from './node.ts';
 import { readPlainText, readQuotedLine } from './scalar.ts';
@@ -16,15 +16,15 @@ export function readPlain(text: string): PlainNode | undefined {
   if (text.length >= MAX_LENGTH) return undefined;
   if (DECLINED.test(text) || (UNUSUAL.test(text) && forbiddenCharacters(text, 1).length > 0)) return undefined;
   const lines = linesOf(text);
-  if (lines.indent !== 0) return undefined;
-  const root = readMap(lines, lines.start, 0, 0);
-  return lines.indent === -1 ? root : undefined;
+  // A first line that is indented, or is none, is not at column 0; one left over belongs to nothing.
+  const root = lines.indent === 0 ? readMap(lines, lines.start, 0, 0) : undefined;
+  return atEnd(lines) ? root : undefined;
 }
 
 /** A text shorter than this cannot have too many lines or nodes. */
 const MAX_LENGTH = 40_000;
 
-const DECLINED = /[\t\u00a0\u2000-\u200a\u202f\u205f\ufeff＃［］｛｜｝]/;
+const DECLINED = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\ufeff＃［］｛｜｝]/;
 // Most texts hold none of these and need no search for what is forbidden.
 const UNUSUAL = /[^\n\r -~·—‘-”…\u3000-〿一-鿿！-～]|\r(?!\n)/;
 

@@ -4,10 +4,11 @@ import { scalarNode } from './node.ts';
 
 /** Reads a text without quotes up to the end of its line or the remark there. Doubt in any form declines. */
 export function readPlainText(text: string, start: number, lineEnd: number): PlainNode | undefined {
-  const remark = text.indexOf(' #', start);
-  let end = remark === -1 || remark > lineEnd ? lineEnd : remark;
-  while (text.charCodeAt(end - 1) === SPACE) end--;
-  const written = text.slice(start, end);
+  const line = text.slice(start, lineEnd);
+  const remark = line.indexOf(' #');
+  let length = remark === -1 ? line.length : remark;
+  while (line.charCodeAt(length - 1) === SPACE) length--;
+  const written = line.slice(0, length);
   // “a: b: c” is a slip, and so is a wide blank at the end.
   if (SPECIAL_START.test(written) || /: |[:\u3000]$/.test(written)) return undefined;
   return valueOf(written, start);
