@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { castOutline } from '../src/compose/cast-outline.ts';
@@ -44,9 +44,9 @@ export function readNow(source: Source): Checked<Town> {
   return checkTown(loadFully(source), kit);
 }
 
-function ownOutline({ name, text }: Source): Outline | undefined {
+function ownOutline({ text }: Source): Outline | undefined {
   const own = /^\s+体例: (\S+\.yaml)$/mu.exec(text)?.[1];
-  return own === undefined ? undefined : outlineFile(join(root, dirname(name), own));
+  return own === undefined ? undefined : outlineFile(join(root, 'seeds', own));
 }
 
 function outlineFile(path: string): Outline {

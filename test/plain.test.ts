@@ -321,7 +321,7 @@ describe('the plain reader reads as the parser does, or declines', () => {
       { numRuns: RUNS },
     );
     // Neither is rare, or the property would say little.
-    
+
     expect(read / all).toBeGreaterThan(0.1);
     expect(read / all).toBeLessThan(0.9);
   });
@@ -335,7 +335,7 @@ describe('the plain reader reads as the parser does, or declines', () => {
       }),
       { numRuns: RUNS },
     );
-    
+
     expect(read / all).toBeGreaterThan(0.1);
     expect(read / all).toBeLessThan(0.9);
   });
@@ -469,7 +469,7 @@ describe('the plain reader reads as the parser does, or declines', () => {
       `${'长'.repeat(1100)}: 1`,
       `甲: ${'['.repeat(70)}${']'.repeat(70)}`,
       `甲: ${'['.repeat(15)}1${']'.repeat(15)}`,
-      `${Array.from({ length: 70 }, (_, n) => `${' '.repeat(n)}甲:\n`).join('')}`,
+      Array.from({ length: 70 }, (_, n) => `${' '.repeat(n)}甲:\n`).join(''),
       `甲: [${'1,'.repeat(20_100)}1]`,
       '\n'.repeat(40_100) + '甲: 1',
       `甲: ${'长'.repeat(39_000)}`,

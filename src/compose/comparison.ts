@@ -9,7 +9,7 @@ import type { Voice } from './voice.ts';
 export function comparison(facts: readonly Fact[], voice: Voice, place: string): Sentence | undefined {
   const refs: Ref[] = [];
   const changes = new Set<string>();
-  let text = ['与上年相比，', '较上年，', '同上年相比，'][voice.pick(`${place}/比`, 3)] ?? '';
+  let text = ['与上年相比，', '与上年比，', '同上年相比，'][voice.pick(`${place}/比`, 3)] ?? '';
   const opening = text.length;
   // A rate that changed speaks for the count it was made from.
   const spoken = new Set(

@@ -24,6 +24,7 @@ export async function config(host: Host): Promise<number> {
       版式: { 行距: settings.layout.linePitch, 页码: settings.layout.pageNumber, 字体: settings.layout.fonts },
       必填: settings.required,
       规则: settings.severities,
+      检查用语: settings.checkWords ?? null,
       乡镇: settings.towns,
     }),
   );
