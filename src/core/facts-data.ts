@@ -96,9 +96,13 @@ export interface FactsData {
     readonly 学法考试?: {
       /** 考试次数 */
       readonly 次数?: FigureData;
+      /** 应考人数 */
       readonly 应考?: FigureData;
+      /** 参考人数 */
       readonly 参考?: FigureData;
+      /** 合格人数 */
       readonly 合格?: FigureData;
+      /** 优秀人数 */
       readonly 优秀?: FigureData;
       readonly 参考率?: FigureData;
       readonly 合格率?: FigureData;
@@ -408,13 +412,13 @@ export interface FactsData {
       readonly 复议纠错?: FigureData;
       /** 行政诉讼案件 */
       readonly 诉讼?: FigureData;
-      /** 负责人应出庭 */
+      /** 负责人应出庭案件 */
       readonly 应出庭?: FigureData;
-      /** 负责人出庭 */
+      /** 负责人出庭案件 */
       readonly 出庭?: FigureData;
       /** 负责人出庭应诉率 */
       readonly 出庭率?: FigureData;
-      /** 不开庭审理 */
+      /** 不开庭审理案件 */
       readonly 不开庭?: FigureData;
       readonly 胜诉?: FigureData;
       readonly 败诉?: FigureData;
