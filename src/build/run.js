@@ -33,10 +33,11 @@ if (process.argv[2] === 'build') {
     entryPoints: { lawreport: 'src/cli/main.ts', index: 'src/index.ts', 'batch-worker': 'src/cli/batch/worker.ts' },
     outdir: 'dist',
     // The build of yaml for browsers looks up no environment variable at every token, which is a tenth of reading a file.
-    alias: { yaml: './node_modules/yaml/browser/index.js' },
+    // That of fflate brings no worker threads, which nothing here uses.
+    alias: { yaml: './node_modules/yaml/browser/index.js', fflate: './node_modules/fflate/esm/browser.js' },
     splitting: true,
     minify: true,
-    legalComments: 'none',
+    legalComments: 'external',
     chunkNames: 'chunks/[name]-[hash]',
     define: { LAWREPORT_VERSION: JSON.stringify(JSON.parse(readFileSync('package.json', 'utf8')).version) },
   });

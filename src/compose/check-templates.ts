@@ -5,7 +5,7 @@ import { closest } from '../core/suggest.ts';
 import { spanOfLine } from './cast-passage.ts';
 import { STATUTORY_ITEMS, type Outline } from './outline.ts';
 import type { Line, Passage, Segment, SentenceTemplate } from './passage.ts';
-import { HELPERS } from './set-line.ts';
+import { HELPERS } from './helpers.ts';
 
 /** Words of the year that templates may use; data/words/README.md explains them. */
 const WORD_KEYS: readonly string[] = ['会议', '部署会议', '法治会议', '纲要', '普法规划', '年度重点', '指导思想'];

@@ -1,5 +1,6 @@
-import type { Fact } from '../core/facts.ts';
 import type { Ref, Sentence } from '../core/report.ts';
+import { blockPiece } from './block-piece.ts';
+import { HELPERS, isGiven, type Piece } from './helpers.ts';
 import type { Line, Segment } from './passage.ts';
 import { shiftRef } from './shift-ref.ts';
 import type { Voice } from './voice.ts';
@@ -10,15 +11,7 @@ export interface Candidate extends Sentence {
   readonly weight: number;
 }
 
-/** What a helper puts into a sentence; undefined where it misses the fact it speaks of. */
-interface Piece {
-  readonly text: string;
-  readonly refs?: readonly Ref[];
-  readonly tells?: readonly string[];
-  readonly weight?: number;
-}
-
-/** What is being put together; cut back to a mark where a clause turns out to miss a fact. */
+/** What is being put together; cut back where a clause turns out to miss a fact. */
 interface Draft {
   text: string;
   refs: Ref[];
@@ -26,42 +19,99 @@ interface Draft {
   weight: number;
 }
 
-type Helper = (voice: Voice, scope: string, args: readonly string[], place: string) => Piece | undefined;
-
 /**
  * Sets one line for one town. Clauses and items that miss a fact fall out. Nothing comes back when every clause that speaks
  * of facts fell out; a line without any is framing and stands.
  */
 export function setLine(line: Line, voice: Voice, scope: string, place: string): Candidate | undefined {
+  const prepared = prepare(line);
+  if (prepared.asks && !prepared.names.some((name) => isGiven(voice, scope, name))) return undefined;
   const draft: Draft = { text: '', refs: [], tells: [], weight: 0 };
-  if (!append(draft, line.head, voice, scope, place)) return undefined;
+  if (!append(draft, prepared.head, voice, scope, place)) return undefined;
   const start = draft.text.length;
   let asked = false;
   let answered = false;
-  for (const clause of line.clauses) {
-    const before = save(draft);
-    if (draft.text.length > start) draft.text += clause.mark;
-    if (!append(draft, clause.head, voice, scope, place)) {
-      restore(draft, before);
-      asked = true;
-      continue;
-    }
+  for (const clause of prepared.clauses) {
+    const { text, weight } = draft;
+    const refs = draft.refs.length;
+    const tells = draft.tells.length;
+    if (text.length > start) draft.text += clause.mark;
     let items = 0;
-    let clauseAsks = clause.head.some(asksForFact);
-    for (const item of clause.items) {
-      const beforeItem = save(draft);
-      if (items > 0) draft.text += '、';
-      clauseAsks ||= item.some(asksForFact);
-      if (append(draft, item, voice, scope, place)) items++;
-      else restore(draft, beforeItem);
-    }
-    asked ||= clauseAsks;
-    if (items === 0) restore(draft, before);
-    else answered ||= clauseAsks;
+    if (append(draft, clause.head, voice, scope, place)) {
+      for (const item of clause.items) {
+        const { text: itemText, weight: itemWeight } = draft;
+        const itemRefs = draft.refs.length;
+        const itemTells = draft.tells.length;
+        if (items > 0) draft.text += '、';
+        if (append(draft, item, voice, scope, place)) items++;
+        else cutBack(draft, itemText, itemRefs, itemTells, itemWeight);
+      }
+      asked ||= clause.asks;
+    } else asked = true;
+    if (items === 0) cutBack(draft, text, refs, tells, weight);
+    else answered ||= clause.asks;
   }
   if (draft.text.length === start || (asked && !answered)) return undefined;
   draft.text += line.end;
   return draft;
+}
+
+/** A line with everything looked up that is the same for every town. */
+interface PreparedLine {
+  readonly head: readonly PreparedSegment[];
+  readonly clauses: readonly PreparedClause[];
+  /** Whether it speaks of facts at all, and which names it asks for; not told where a block may ask for anything. */
+  readonly asks: boolean;
+  readonly names: readonly string[];
+}
+
+interface PreparedClause {
+  readonly mark: string;
+  readonly head: readonly PreparedSegment[];
+  readonly items: readonly (readonly PreparedSegment[])[];
+  readonly asks: boolean;
+}
+
+type PreparedSegment = string | ((voice: Voice, scope: string, place: string) => Piece | undefined);
+
+const prepared = new WeakMap<Line, PreparedLine>();
+
+function prepare(line: Line): PreparedLine {
+  let known = prepared.get(line);
+  if (!known) prepared.set(line, (known = prepareLine(line)));
+  return known;
+}
+
+function prepareLine(line: Line): PreparedLine {
+  const segments = line.clauses.flatMap((clause) => [...clause.head, ...clause.items.flat()]);
+  const asking = segments.filter(asksForFact);
+  return {
+    head: line.head.map(prepareSegment),
+    clauses: line.clauses.map((clause) => ({
+      mark: clause.mark,
+      head: clause.head.map(prepareSegment),
+      items: clause.items.map((item) => item.map(prepareSegment)),
+      asks: [...clause.head, ...clause.items.flat()].some(asksForFact),
+    })),
+    asks:
+      asking.length > 0 &&
+      asking.every((segment) => typeof segment !== 'string' && !('handlebars' in segment) && TELLING.has(segment[0])),
+    names: asking.flatMap(namesOf),
+  };
+}
+
+function namesOf(segment: Segment): readonly string[] {
+  if (typeof segment === 'string' || 'handlebars' in segment) return [];
+  const [, ...names] = segment;
+  return names;
+}
+
+function prepareSegment(segment: Segment): PreparedSegment {
+  if (typeof segment === 'string') return segment;
+  if ('handlebars' in segment) return (voice, scope, place) => blockPiece(segment.handlebars, voice, scope, place);
+  const [name, ...args] = segment;
+  const helper = HELPERS[name];
+  return (voice, scope, place) => helper?.(voice, scope, args, place);
 }
 
 /** Helpers that say nothing of facts: a clause made of them and of plain text alone is framing. */
@@ -80,22 +130,28 @@ const FRAMING: ReadonlySet<string> = new Set([
   '县级',
 ]);
 
+/** Helpers that stand only where a fact they name is given: a line of these alone says nothing where none is. */
+const TELLING: ReadonlySet<string> = new Set(['值', '全', '同', '引', '零', '选', '需', '列']);
+
 function asksForFact(segment: Segment): boolean {
   if (typeof segment === 'string') return false;
   if ('handlebars' in segment) return true;
   return !FRAMING.has(segment[0]) && segment[1]?.startsWith('词.') !== true;
 }
 
-function append(draft: Draft, segments: readonly Segment[], voice: Voice, scope: string, place: string): boolean {
+function append(
+  draft: Draft,
+  segments: readonly PreparedSegment[],
+  voice: Voice,
+  scope: string,
+  place: string,
+): boolean {
   for (const segment of segments) {
     if (typeof segment === 'string') {
       draft.text += segment;
       continue;
     }
-    const piece =
-      'handlebars' in segment
-        ? blockPiece(segment.handlebars, voice, scope, place)
-        : callHelper(segment[0], segment.slice(1), voice, scope, place);
+    const piece = segment(voice, scope, place);
     if (piece === undefined) return false;
     const offset = draft.text.length;
     draft.text += piece.text;
@@ -106,267 +162,9 @@ function append(draft: Draft, segments: readonly Segment[], voice: Voice, scope:
   return true;
 }
 
-function callHelper(
-  name: string,
-  args: readonly string[],
-  voice: Voice,
-  scope: string,
-  place: string,
-): Piece | undefined {
-  const helper = HELPERS[name];
-  return helper ? helper(voice, scope, args, place) : undefined;
-}
-
-/** Names that a template may use, and what each prints. templates/README.md explains them to county staff. */
-export const HELPERS: Readonly<Record<string, Helper>> = {
-  值: (voice, scope, [name = '']) => {
-    if (name.startsWith('词.')) return wordPiece(voice, name.slice(2));
-    const fact = findFact(voice, scope, name);
-    if (fact) return voice.printed.has(fact.path) ? undefined : factPiece(fact);
-    return listPiece(
-      findList(voice, scope, name).filter((item) => !voice.printed.has(item.path)),
-      voice,
-    );
-  },
-  /** 全部, where a part is the whole and more than one. */
-  全: (voice, scope, [part = '', whole = '', words = '全部']) => {
-    const partFact = findFact(voice, scope, part);
-    const wholeFact = findFact(voice, scope, whole);
-    if (!partFact?.figure?.exact || !wholeFact?.figure?.exact || partFact.figure.value !== wholeFact.figure.value)
-      return undefined;
-    if (
-      partFact.figure.value <= 1 ||
-      partFact.figure.unit !== wholeFact.figure.unit ||
-      voice.printed.has(partFact.path)
-    )
-      return undefined;
-    // Better said than a count and the rate of 100 % that follows from it.
-    return told(partFact, words, 1.6);
-  },
-  /** A figure that several facts share: 参考率、合格率均为100% */
-  同: (voice, scope, names) => {
-    const facts = names.flatMap((name) => findFact(voice, scope, name) ?? []);
-    const [first] = facts;
-    if (!first || facts.length < names.length) return undefined;
-    if (facts.some((fact) => fact.text !== first.text || fact.computed !== undefined || voice.printed.has(fact.path)))
-      return undefined;
-    const paths = facts.map((fact) => fact.path);
-    const refs = [{ start: 0, end: first.text.length, paths }];
-    return { text: first.text, refs, tells: paths, weight: paths.length * 1.2 };
-  },
-  /** Names in quotation marks, unless they stand in them already. */
-  引: (voice, scope, [name = '']) => {
-    const items = findList(voice, scope, name).filter((item) => !voice.printed.has(item.path));
-    const quoted = items.map((item) => (/^[“《]/u.test(item.text) ? item : { ...item, text: `“${item.text}”` }));
-    return listPiece(quoted, voice);
-  },
-  /** The given words, where a figure is zero. */
-  零: (voice, scope, [name = '', words = '']) => {
-    const fact = findFact(voice, scope, name);
-    return fact?.figure?.value === 0 && !voice.printed.has(fact.path) ? told(fact, words, 1.2) : undefined;
-  },
-  /** One entry of a list, where the town chose it: its phrase, or the words given here. */
-  选: (voice, scope, [name = '', choice = '', words]) => {
-    const item = findList(voice, scope, name).find((entry) => entry.raw === choice);
-    return item && !voice.printed.has(item.path) ? told(item, words ?? item.text, 1) : undefined;
-  },
-  /** Nothing, where a fact is given. */
-  需: (voice, scope, [name = '']) => (isGiven(voice, scope, name) ? { text: '' } : undefined),
-  /** Nothing, where a fact is not given. */
-  无: (voice, scope, [name = '']) => (isGiven(voice, scope, name) ? undefined : { text: '' }),
-  /** A text in brackets, where it is given; without it the sentence is none the worse. */
-  括: (voice, scope, [name = '']) => {
-    const piece = callHelper('值', [name], voice, scope, '');
-    return piece
-      ? {
-          ...piece,
-          text: `（${piece.text}）`,
-          refs: (piece.refs ?? []).map((ref) => shiftRef(ref, 1)),
-        }
-      : { text: '' };
-  },
-  /** A text, where it is given; without it the sentence is none the worse. */
-  可: (voice, scope, [name = ''], place) => callHelper('值', [name], voice, scope, place) ?? { text: '' },
-  /** For each item of an array of groups the given fields one behind the other: 甲3次、乙2次 */
-  列: (voice, scope, [name = '', ...fields]) => {
-    const list = scope === '' ? name : `${scope}.${name}`;
-    const items = Array.from({ length: voice.facts.count(list) }, (_, i) =>
-      fields
-        .flatMap((field) => voice.facts.get(`${list}.${String(i)}.${field}`) ?? [])
-        .filter((fact) => !voice.printed.has(fact.path)),
-    ).filter((item) => item.length > 0);
-    if (items.length === 0) return undefined;
-    const refs: Ref[] = [];
-    let text = '';
-    for (const item of items) {
-      if (text !== '') text += '、';
-      for (const fact of item) {
-        refs.push({ start: text.length, end: text.length + fact.text.length, paths: [fact.path] });
-        text += fact.text;
-      }
-    }
-    return { text, refs, tells: refs.flatMap((ref) => ref.paths), weight: refs.length };
-  },
-  换: (voice, _scope, words, place) => ({ text: words[voice.pick(`${place}/${words.join('/')}`, words.length)] ?? '' }),
-  全年: (voice) => ({ text: voice.timeWord() }),
-  本年: (voice) => ({ text: `${String(voice.year)}年` }),
-  明年: (voice) => ({ text: `${String(voice.year + 1)}年` }),
-  ...Object.fromEntries(
-    ['我镇', '全镇', '镇', '村', '简称', '单位', '县', '县级'].map((word): [string, Helper] => [
-      word,
-      (voice) => {
-        const text = voice.self[word] ?? '';
-        return text === '' ? undefined : { text };
-      },
-    ]),
-  ),
-};
-
-function isGiven(voice: Voice, scope: string, name: string): boolean {
-  return name.startsWith('词.')
-    ? name.slice(2) in voice.words
-    : voice.facts.has(scope === '' ? name : `${scope}.${name}`) || voice.facts.has(name);
-}
-
-/** A name means a field of the group at hand, or else a full path from the root. */
-function findFact(voice: Voice, scope: string, name: string): Fact | undefined {
-  return voice.facts.get(pathIn(scope, name)) ?? voice.facts.get(name);
-}
-
-const joined = new Map<string, Map<string, string>>();
-
-/** The path of a name in a scope. There are only so many of both, and a text that was joined before is found faster. */
-function pathIn(scope: string, name: string): string {
-  if (scope === '') return name;
-  let names = joined.get(scope);
-  if (!names) joined.set(scope, (names = new Map<string, string>()));
-  let path = names.get(name);
-  if (path === undefined) names.set(name, (path = `${scope}.${name}`));
-  return path;
-}
-
-function findList(voice: Voice, scope: string, name: string): readonly Fact[] {
-  const near = voice.facts.list(pathIn(scope, name));
-  return near.length > 0 ? near : voice.facts.list(name);
-}
-
-function wordPiece(voice: Voice, key: string): Piece | undefined {
-  const text = Object.hasOwn(voice.words, key) ? voice.words[key] : undefined;
-  if (text !== undefined) return { text };
-  voice.missingWords.add(key);
-  return undefined;
-}
-
-function factPiece(fact: Fact): Piece {
-  // The sentence sets its own closing mark.
-  const text = fact.shape.kind === 'text' ? fact.text.replace(/[。；，]$/u, '') : fact.text;
-  if (!fact.computed) return told(fact, text, 1);
-  const ref: Ref = { start: 0, end: fact.text.length, paths: fact.computed.paths, computed: fact.computed.how };
-  return { text: fact.text, refs: [ref], tells: [fact.path], weight: 0.5 };
-}
-
-function told(fact: Fact, text: string, weight: number): Piece {
-  return { text, refs: [{ start: 0, end: text.length, paths: [fact.path] }], tells: [fact.path], weight };
-}
-
-/** A sentence made of the town's clauses is closed once it is this long. */
-const FULL_SENTENCE = 60;
-
-/** Terms are joined by 、; clauses by ， until a sentence is full or the outline puts the next one elsewhere; free figures follow their names. */
-function listPiece(items: readonly Fact[], voice: Voice): Piece | undefined {
-  const [first] = items;
-  if (!first) return undefined;
-  const mark = first.shape.kind === 'terms' || first.shape.kind === 'names' ? '、' : '，';
-  const refs: Ref[] = [];
-  let text = '';
-  const starts = first.shape.kind === 'clauses' ? sentenceStarts(items, voice) : new Set<number>();
-  for (const [i, item] of items.entries()) {
-    // 《甲》《乙》 and “甲”“乙” stand side by side without a mark (GB/T 15834-2011 4.5.3.5).
-    if (starts.has(i)) text += '。';
-    else if (i > 0 && !(mark === '、' && /[》”]$/u.test(text) && /^[《“]/u.test(item.text))) text += mark;
-    if (item.shape.kind === 'figures') text += item.shape.title;
-    refs.push({ start: text.length, end: text.length + item.text.length, paths: [item.path] });
-    text += item.text;
-  }
-  return { text, refs, tells: items.map((item) => item.path), weight: items.length };
-}
-
-/** Which clauses begin a sentence: those that the outline parts from their neighbours, and some between, so that sentences are of like length. */
-function sentenceStarts(clauses: readonly Fact[], voice: Voice): Set<number> {
-  const starts = new Set<number>();
-  for (let from = 0; from < clauses.length;) {
-    const name = voice.apart(clauses[from] as Fact);
-    let to = from + 1;
-    while (to < clauses.length && voice.apart(clauses[to] as Fact) === name) to++;
-    if (from > 0) starts.add(from);
-    const lengths = clauses.slice(from, to).map(({ text }) => text.length + 1);
-    const whole = lengths.reduce((sum, length) => sum + length, 0);
-    const share = whole / Math.ceil(whole / FULL_SENTENCE);
-    let length = 0;
-    for (const [i, own] of lengths.entries()) {
-      if (i > 0 && length + own / 2 > share) {
-        starts.add(from + i);
-        length = 0;
-      }
-      length += own;
-    }
-    from = to;
-  }
-  return starts;
-}
-
-/** Private-use characters cannot stand in facts, so they can mark what a helper printed inside a block. */
-const OPEN = '\ue000';
-const MID = '\ue001';
-const CLOSE = '\ue002';
-
-function blockPiece(source: string, voice: Voice, scope: string, place: string): Piece | undefined {
-  if (!voice.renderBlock) throw new Error('a template block needs Handlebars');
-  const pieces: Piece[] = [];
-  const missed: string[] = [];
-  const marked = voice.renderBlock(source, (name, args) => {
-    if (name === '有') return isGiven(voice, scope, args[0] ?? '') ? '1' : undefined;
-    const piece = callHelper(name, args, voice, scope, place);
-    if (!piece) {
-      missed.push(name);
-      return '';
-    }
-    pieces.push(piece);
-    return `${OPEN}${String(pieces.length - 1)}${MID}${piece.text}${CLOSE}`;
-  });
-  if (missed.length > 0) return undefined;
-  const refs: Ref[] = [];
-  let text = '';
-  for (const part of marked.split(CLOSE)) {
-    const [plain = '', rest] = part.split(OPEN);
-    text += plain;
-    if (rest === undefined) continue;
-    const [index = '', value = ''] = rest.split(MID);
-    for (const ref of pieces[Number(index)]?.refs ?? []) refs.push(shiftRef(ref, text.length));
-    text += value;
-  }
-  return {
-    text,
-    refs,
-    tells: pieces.flatMap((piece) => piece.tells ?? []),
-    weight: pieces.reduce((sum, piece) => sum + (piece.weight ?? 0), 0),
-  };
-}
-
-interface Mark {
-  readonly text: number;
-  readonly refs: number;
-  readonly tells: number;
-  readonly weight: number;
-}
-
-function save(draft: Draft): Mark {
-  return { text: draft.text.length, refs: draft.refs.length, tells: draft.tells.length, weight: draft.weight };
-}
-
-function restore(draft: Draft, mark: Mark): void {
-  draft.text = draft.text.slice(0, mark.text);
-  draft.refs.length = mark.refs;
-  draft.tells.length = mark.tells;
-  draft.weight = mark.weight;
+function cutBack(draft: Draft, text: string, refs: number, tells: number, weight: number): void {
+  draft.text = text;
+  draft.refs.length = refs;
+  draft.tells.length = tells;
+  draft.weight = weight;
 }

@@ -7,7 +7,7 @@ import { sketchLines, type Sketches } from '../../county/likeness.ts';
 import { decodeText } from '../../load/decode.ts';
 import { readTown, renderFacts } from '../../pipeline.ts';
 import { replaceFile } from '../atomic-write.ts';
-import { outputsOf, type Format } from '../commands/render.ts';
+import { outputsOf, type Format } from '../report-files.ts';
 import type { Host } from '../host.ts';
 import { kitFor, outlineFor, type FoundKit } from '../kit.ts';
 import { outputName } from '../output-name.ts';
@@ -73,7 +73,7 @@ export function shortNameOf(text: string): string | undefined {
   return /简称[:：]\s*["']?([^\s"'#,}]+)/u.exec(text)?.[1];
 }
 
-/** Makes a producer. A town is settled with calls that block: per town they cost a third of waiting ones. */
+/** Makes a producer. A town is settled with calls that block: nothing else waits for the thread meanwhile. */
 export function makeProducer({ folder, formats, force, version }: Job, host: Host): Producer {
   const journal = openJournal(folder);
   const kits = new Map<string, Promise<FoundKit>>();

@@ -21,7 +21,7 @@ import { printDiagnostics } from '../print-diagnostics.ts';
 import type { BatchOptions } from '../program.ts';
 import { status, UsageError } from '../status.ts';
 import { systemFault } from '../write-files.ts';
-import { formatsOf, type Format } from './render.ts';
+import { formatsOf, type Format } from '../report-files.ts';
 
 /** Makes the reports of many towns. What is at fault stays behind, the others are written; a second run writes what changed. */
 export async function batch(
@@ -167,7 +167,7 @@ function threadsOf(text: string | undefined, towns: number): number {
   return Number(text);
 }
 
-/** Measured with test/bench: below, a worker starts and warms up longer than it helps. */
+/** Below, a worker hardly has time to warm up; test/bench measures one and two threads. */
 const WORTH_A_WORKER = 300;
 /** Every thread holds a heap of its own, and disks do not get faster. */
 const MOST_THREADS = 8;

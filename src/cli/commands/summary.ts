@@ -21,7 +21,7 @@ import { printDiagnostics } from '../print-diagnostics.ts';
 import type { SummaryOptions } from '../program.ts';
 import { status, UsageError } from '../status.ts';
 import { writeOutputs, type Output } from '../write-files.ts';
-import { outputsOf } from './render.ts';
+import { outputsOf } from '../report-files.ts';
 
 /** Adds up a county: one workbook and one page, and with --report the county's own report from the sums. */
 export async function summary(inputs: readonly string[], options: SummaryOptions, host: Host): Promise<number> {
