@@ -90,6 +90,21 @@ describe.each(files)('%s', (path) => {
     expect(writeText(sheet)).not.toMatch(BROKEN);
   });
 
+  test('stands under the mandated headings, whatever town it is', () => {
+    const headings = report.body.flatMap((block) =>
+      block.kind === 'heading' && block.level === 1 ? [block.text.text] : [],
+    );
+    const session = kit.words[String(report.year)]?.['部署会议'] ?? '';
+    expect(headings.slice(0, 6)).toEqual([
+      `深入学习贯彻落实习近平总书记重要讲话重要指示精神及${session}关于法治建设重大部署`,
+      '持续深入学习贯彻习近平法治思想',
+      '党政主要负责人履行推进法治建设第一责任人职责',
+      '推进法治政府建设的主要举措和成效',
+      '推进法治政府建设存在的不足',
+      '下一年度推进法治政府建设的主要工作安排',
+    ]);
+  });
+
   test('every ref holds the words of its fact', () => {
     for (const { text, refs } of sentencesOf(report)) {
       for (const ref of refs) {

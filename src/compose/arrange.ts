@@ -73,7 +73,7 @@ export function arrange(
   for (const [index, { part, place, content, sections }] of parts.entries()) {
     const body = setContent(content, voice, place);
     const under = sections.flatMap((section, i) => setSection(section, passages, voice, `${place}/${String(i)}`));
-    const heading = composeHeading(part.headings, voice, '', place);
+    const heading = prescribedHeading(part.headings, voice, place);
     for (const { name, points: own } of displaced.filter((candidate) => candidate.target === index)) {
       const placement: Placement = { take: [name], title: [], manner: '一是', opening: [] };
       const extra = setSection(
@@ -151,16 +151,24 @@ function setSection(
   }
   const blocks = setContent(section.taken, voice, place);
   if (blocks.length === 0) return [];
-  const heading = composeHeading(headingsOf(section.headings, section.taken, passages), voice, '', place);
+  const heading =
+    section.headings.length > 0
+      ? prescribedHeading(section.headings, voice, place)
+      : composeHeading(offeredHeadings(section.taken, passages), voice, '', place);
   return [{ ...(heading ? { heading } : {}), stated: false, blocks }];
 }
 
-function headingsOf(
-  own: readonly Line[],
-  taken: readonly Taken[],
-  passages: Readonly<Record<string, Passage>>,
-): readonly Line[] {
-  if (own.length > 0) return own;
+/** An outline prescribes its headings: the first that can be said stands, the others are for years that lack a word. */
+function prescribedHeading(wordings: readonly Line[], voice: Voice, place: string): Sentence | undefined {
+  for (const line of wordings) {
+    const heading = composeHeading([line], voice, '', place);
+    if (heading) return heading;
+  }
+  return undefined;
+}
+
+/** The headings that the first group with something to say offers for itself. */
+function offeredHeadings(taken: readonly Taken[], passages: Readonly<Record<string, Passage>>): readonly Line[] {
   const first = taken
     .flatMap(({ points }) => points)
     .find((point) => (passages[groupOf(point)]?.headings.length ?? 0) > 0);

@@ -18,11 +18,17 @@ export function countyFacts(summary: CountySummary, office: CountyOffice, kept: 
   put(root, ['单位', '简称'], quote(office.shortName));
   const lines = kept.map((path) => `{项: ${quote(path)}, 缘由: 各乡镇填报的项目不一，按合计数照录}`);
   if (lines.length > 0) put(root, ['公文', '照录'], `[${lines.join(', ')}]`);
-  for (const { indicator, text, towns: count } of totals) {
-    // A rate of fewer towns than the sums rest on must be said, or it would be computed from the wrong ones.
-    if (indicator.rate !== undefined && indicator.rate !== 'free' && sameBasis(summary, indicator.rate, count))
-      continue;
-    put(root, indicator.path.split('.'), quote(text));
+  // A rate rests on the towns that state both its counts. Where others state only one, the sums beside it would refute it:
+  // then neither the rate nor its numerator is said. Where all state both, it follows from the sums.
+  const apart = new Set<string>();
+  const rates = new Set<string>();
+  for (const { indicator, towns: count } of totals) {
+    if (indicator.rate === undefined || indicator.rate === 'free') continue;
+    rates.add(indicator.path);
+    if (!sameBasis(summary, indicator.rate, count)) for (const path of indicator.rate.parts) apart.add(path);
+  }
+  for (const { indicator, text } of totals) {
+    if (!rates.has(indicator.path) && !apart.has(indicator.path)) put(root, indicator.path.split('.'), quote(text));
   }
   const problems = mostNamed(
     towns.flatMap(({ town, shortcomings }) =>
@@ -40,7 +46,9 @@ export function countyFacts(summary: CountySummary, office: CountyOffice, kept: 
     })),
   );
   root['下年度安排'] = list(plans.map(({ name, more }) => ({ 标题: name, ...(more === '' ? {} : { 措施: more }) })));
-  return `# 由各乡镇的事实表汇总，数字为合计。不足和安排取自各乡镇，请改写后再用。\n${print(root, '')}`;
+  const left =
+    apart.size > 0 ? `# 有的乡镇漏填，以下各项的合计数不能用来算比率，没有列入：${[...apart].join('、')}\n` : '';
+  return `# 由各乡镇的事实表汇总，数字为合计。不足和安排取自各乡镇，请改写后再用。\n${left}${print(root, '')}`;
 }
 
 interface Tree {
