@@ -8,7 +8,7 @@ export function writePage(summary: CountySummary): string {
   const sections = [
     section(
       '概况',
-      `<p>汇总${String(towns.length)}个乡镇（街道）${missing.length > 0 ? `，未报送${String(missing.length)}个：${escape(missing.join('、'))}` : ''}。比率由合计数算出；有一个乡镇填的是约数，合计数就是约数。</p>`,
+      `<p>汇总${String(towns.length)}个乡镇（街道）${missing.length > 0 ? `，未报送${String(missing.length)}个：${escape(missing.join('、'))}` : ''}。比率由两个数都填了的乡镇的合计数算出；有一个乡镇填的是约数，合计数就是约数。</p>`,
     ),
     section(
       '合计',
