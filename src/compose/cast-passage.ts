@@ -1,7 +1,15 @@
 import Handlebars from 'handlebars';
 import type { Checked, Diagnostic } from '../core/diagnostic.ts';
 import type { Source } from '../core/source.ts';
-import type { Clause, Line, Passage, PointTemplate, Segment, SentenceTemplate } from './passage.ts';
+import {
+  OWN_WORDS,
+  type Clause,
+  type Line,
+  type Passage,
+  type PointTemplate,
+  type Segment,
+  type SentenceTemplate,
+} from './passage.ts';
 
 type Node = hbs.AST.Statement;
 
@@ -147,28 +155,13 @@ function segmentOf(node: Node, source: string): Segment {
     const mustache = node as hbs.AST.MustacheStatement;
     const name = pathOf(mustache.path);
     if (mustache.params.every(isWord) && mustache.hash === (undefined as unknown)) {
-      return mustache.params.length === 0 && !HELPERS_WITHOUT_ARGUMENTS.has(name)
+      return mustache.params.length === 0 && !OWN_WORDS.has(name)
         ? ['值', name]
         : [name, ...mustache.params.map(pathOf)];
     }
   }
   return { handlebars: sourceOf(node, source) };
 }
-
-/** Words that stand for a helper though nothing follows them. */
-const HELPERS_WITHOUT_ARGUMENTS: ReadonlySet<string> = new Set([
-  '全年',
-  '本年',
-  '明年',
-  '我镇',
-  '全镇',
-  '镇',
-  '村',
-  '简称',
-  '单位',
-  '县',
-  '县级',
-]);
 
 function isWord(node: hbs.AST.Expression): boolean {
   return node.type === 'PathExpression' || node.type === 'StringLiteral' || node.type === 'NumberLiteral';

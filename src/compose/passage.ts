@@ -43,3 +43,18 @@ export interface Clause {
 
 /** Literal text, or a helper with its arguments (paths and quoted words alike are text). A block is left to Handlebars. */
 export type Segment = string | readonly [helper: string, ...args: string[]] | { readonly handlebars: string };
+
+/** Names that stand for a word of the town or the year, not for a fact: 我镇, 全年. Nothing need follow them in a template. */
+export const OWN_WORDS: ReadonlySet<string> = new Set([
+  '全年',
+  '本年',
+  '明年',
+  '我镇',
+  '全镇',
+  '镇',
+  '村',
+  '简称',
+  '单位',
+  '县',
+  '县级',
+]);

@@ -1,7 +1,7 @@
 import type { Ref, Sentence } from '../core/report.ts';
 import { blockPiece } from './block-piece.ts';
 import { HELPERS, isGiven, type Piece } from './helpers.ts';
-import type { Line, Segment } from './passage.ts';
+import { OWN_WORDS, type Line, type Segment } from './passage.ts';
 import { shiftRef } from './shift-ref.ts';
 import type { Voice } from './voice.ts';
 
@@ -114,29 +114,14 @@ function prepareSegment(segment: Segment): PreparedSegment {
   return (voice, scope, place) => helper?.(voice, scope, args, place);
 }
 
-/** Helpers that say nothing of facts: a clause made of them and of plain text alone is framing. */
-const FRAMING: ReadonlySet<string> = new Set([
-  '换',
-  '全年',
-  '本年',
-  '明年',
-  '我镇',
-  '全镇',
-  '镇',
-  '村',
-  '简称',
-  '单位',
-  '县',
-  '县级',
-]);
-
 /** Helpers that stand only where a fact they name is given: a line of these alone says nothing where none is. */
 const TELLING: ReadonlySet<string> = new Set(['值', '全', '同', '引', '零', '选', '需', '列']);
 
 function asksForFact(segment: Segment): boolean {
   if (typeof segment === 'string') return false;
   if ('handlebars' in segment) return true;
-  return !FRAMING.has(segment[0]) && segment[1]?.startsWith('词.') !== true;
+  // A clause of 换, of own words and of plain text alone is framing.
+  return segment[0] !== '换' && !OWN_WORDS.has(segment[0]) && segment[1]?.startsWith('词.') !== true;
 }
 
 function append(
