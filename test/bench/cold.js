@@ -1,15 +1,16 @@
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { goal, interleave, table } from './measure.js';
 import { runNode } from './processes.js';
 
 /** Whole processes, from nothing to the files on disk. */
 export async function cold(command, peerScript, { town, report, towns, sentences, template, folder }) {
   const out = (name) => join(folder, name);
-  const process = (name, args) => ({
+  const process = (name, args, expected = 0) => ({
     name,
     once: true,
     run: () => {
-      runNode(args);
+      runNode(args, expected);
     },
   });
   const times = await interleave(
@@ -25,6 +26,12 @@ export async function cold(command, peerScript, { town, report, towns, sentences
         template,
         out('cold-peer'),
       ]),
+      // A published text has faults, which is what status 1 says.
+      process(
+        'lawreport check, one text',
+        [command, 'check', fileURLToPath(new URL('../check/dazhan-2024.txt', import.meta.url))],
+        1,
+      ),
       process('lawreport check, one .docx', [command, 'check', report, '--max-warnings', '1000']),
     ],
     { rounds: 15, warmUp: 2 },

@@ -6,13 +6,13 @@ import { join } from 'node:path';
 const peakFile = join(tmpdir(), `lawreport-peak-${String(process.pid)}`);
 const preload = new URL('peak.js', import.meta.url).href;
 
-/** Runs node with some arguments to its end. Throws where it fails, as a failed run is soon over. */
-export function runNode(args) {
+/** Runs node with some arguments to its end. Throws where it does not end as expected, as a failed run is soon over. */
+export function runNode(args, expected = 0) {
   const { status, stderr } = spawnSync(process.execPath, args, {
     env: environment,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${String(status)}: ${String(stderr)}`);
+  if (status !== expected) throw new Error(`node ${args.join(' ')} ended with ${String(status)}: ${String(stderr)}`);
 }
 
 /** The same, and gives seconds and peak memory in MB. */
