@@ -3,9 +3,11 @@ import type { Block, Sentence } from '../core/report.ts';
 import { composeHeading, type Point } from './compose-group.ts';
 import { takesOf, type Outline, type Placement } from './outline.ts';
 import type { Line, Passage } from './passage.ts';
-import { setLine } from './set-line.ts';
+import { say } from './piece.ts';
 import { shiftRef } from './shift-ref.ts';
+import { scopeOf } from './scope.ts';
 import type { Voice } from './voice.ts';
+import { weighLine } from './weigh-line.ts';
 
 /** A group that the outline does not place, and the heading of the part after which it was put. */
 interface Displaced {
@@ -154,25 +156,33 @@ function setSection(
   const heading =
     section.headings.length > 0
       ? prescribedHeading(section.headings, voice, place)
-      : composeHeading(offeredHeadings(section.taken, passages), voice, '', place);
+      : offeredHeading(section.taken, passages, voice, place);
   return [{ ...(heading ? { heading } : {}), stated: false, blocks }];
 }
 
 /** An outline prescribes its headings: the first that can be said stands, the others are for years that lack a word. */
 function prescribedHeading(wordings: readonly Line[], voice: Voice, place: string): Sentence | undefined {
   for (const line of wordings) {
-    const heading = composeHeading([line], voice, '', place);
+    const heading = composeHeading([line], voice, voice.root, place);
     if (heading) return heading;
   }
   return undefined;
 }
 
-/** The headings that the first group with something to say offers for itself. */
-function offeredHeadings(taken: readonly Taken[], passages: Readonly<Record<string, Passage>>): readonly Line[] {
-  const first = taken
-    .flatMap(({ points }) => points)
-    .find((point) => (passages[groupOf(point)]?.headings.length ?? 0) > 0);
-  return first ? (passages[groupOf(first)]?.headings ?? []) : [];
+/** The heading that the first group with something to say offers for itself. */
+function offeredHeading(
+  taken: readonly Taken[],
+  passages: Readonly<Record<string, Passage>>,
+  voice: Voice,
+  place: string,
+): Sentence | undefined {
+  for (const { points } of taken)
+    for (const point of points) {
+      const passage = passages[groupOf(point)];
+      if (passage && passage.headings.length > 0)
+        return composeHeading(passage.headings, voice, scopeOf(voice.facts, '', passage.names), place);
+    }
+  return undefined;
 }
 
 /** On its own line, or run into the first paragraph where that is free for it. */
@@ -215,7 +225,7 @@ function setContent(taken: readonly Taken[], voice: Voice, place: string): Block
 
 /** All that a placement takes as one measure under the words of the outline. */
 function measure({ title, take, manner }: Placement, points: readonly Point[], voice: Voice, place: string): Point[] {
-  const heading = composeHeading(title, voice, '', `${place}/${take.join('、')}`);
+  const heading = composeHeading(title, voice, voice.root, `${place}/${take.join('、')}`);
   if (points.length === 0 || !heading) return [...points];
   const sentences =
     manner === '逐条'
@@ -317,9 +327,11 @@ function sentencesOf(point: Point): Sentence[] {
 }
 
 function openingOf(wordings: readonly Line[], voice: Voice, place: string): Sentence[] {
-  const candidates = wordings.flatMap((line) => setLine(line, voice, '', place) ?? []);
+  const candidates = wordings.flatMap((line) => weighLine(line, voice, voice.root, place) ?? []);
   const chosen = candidates[voice.pick(`${place}/引`, Math.max(candidates.length, 1))];
-  return chosen ? [{ text: chosen.text, refs: chosen.refs }] : [];
+  if (!chosen) return [];
+  const { text, refs } = say(chosen);
+  return [{ text, refs }];
 }
 
 function close(sentence: Sentence): Sentence {

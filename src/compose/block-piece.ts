@@ -1,5 +1,8 @@
 import type { Ref } from '../core/report.ts';
-import { HELPERS, isGiven, type Piece } from './helpers.ts';
+import { HELPERS, isGiven, wordsOf } from './helpers.ts';
+import type { Part, Piece } from './piece.ts';
+import { scopeOf, type Scope } from './scope.ts';
+import { argumentsOf, nameTable } from './segment.ts';
 import { shiftRef } from './shift-ref.ts';
 import type { Voice } from './voice.ts';
 
@@ -9,19 +12,23 @@ const MID = '\ue001';
 const CLOSE = '\ue002';
 
 /** What a block of Handlebars puts into a sentence; undefined where a helper in it misses its fact. */
-export function blockPiece(source: string, voice: Voice, scope: string, place: string): Piece | undefined {
+export function blockPiece(source: string, voice: Voice, scope: Scope, place: string): Piece | undefined {
   if (!voice.renderBlock) throw new Error('a template block needs Handlebars');
   const pieces: Piece[] = [];
   const missed: string[] = [];
-  const marked = voice.renderBlock(source, (name, args) => {
-    if (name === '有') return isGiven(voice, scope, args[0] ?? '') ? '1' : undefined;
-    const piece = HELPERS[name]?.(voice, scope, args, place);
-    if (!piece) {
+  const marked = voice.renderBlock(source, (name, words) => {
+    // Handlebars alone knows what a block asks for, so each question has a scope of its own.
+    const { names, placeOf } = nameTable();
+    const args = argumentsOf(name === '有' ? '需' : name, words, placeOf);
+    const asked = scopeOf(scope.facts, scope.path, names);
+    if (name === '有') return isGiven(voice, asked, args[0]) ? '1' : undefined;
+    const part = HELPERS[name]?.(voice, asked, args, place);
+    if (part === undefined) {
       missed.push(name);
       return '';
     }
-    pieces.push(piece);
-    return `${OPEN}${String(pieces.length - 1)}${MID}${piece.text}${CLOSE}`;
+    pieces.push(asPiece(part));
+    return `${OPEN}${String(pieces.length - 1)}${MID}${asPiece(part).text}${CLOSE}`;
   });
   if (missed.length > 0) return undefined;
   const refs: Ref[] = [];
@@ -37,7 +44,11 @@ export function blockPiece(source: string, voice: Voice, scope: string, place: s
   return {
     text,
     refs,
-    tells: pieces.flatMap((piece) => piece.tells ?? []),
-    weight: pieces.reduce((sum, piece) => sum + (piece.weight ?? 0), 0),
+    tells: pieces.flatMap((piece) => piece.tells),
+    weight: pieces.reduce((sum, piece) => sum + piece.weight, 0),
   };
+}
+
+function asPiece(part: Part): Piece {
+  return typeof part === 'object' ? part : { text: wordsOf(part), refs: [], tells: [], weight: 0 };
 }

@@ -3,12 +3,14 @@ import { closest } from '../core/suggest.ts';
 import { castText } from './cast-passage.ts';
 import { STATUTORY_ITEMS, type Each, type Outline, type Part, type Placement, type Section } from './outline.ts';
 import type { Line } from './passage.ts';
+import { nameTable } from './segment.ts';
 
 const MANNERS: readonly Placement['manner'][] = ['一是', '逐条', '分段', '连写'];
 
 /** Casts the data of an outline file. Keys are those that templates/README.md explains. */
 export function castOutline(file: string, data: unknown): Checked<Outline> {
   const diagnostics: Diagnostic[] = [];
+  const { names, placeOf } = nameTable();
   const fault = (path: readonly (string | number)[], message: string, hint: string): void => {
     diagnostics.push({ code: 'M02', severity: 'error', file, path, message, hint });
   };
@@ -48,7 +50,7 @@ export function castOutline(file: string, data: unknown): Checked<Outline> {
   const lines = (value: unknown, path: readonly (string | number)[], end = ''): Line[] => {
     return strings(value, path).flatMap((text, i) => {
       try {
-        return [castText(text, i + 1, end)];
+        return [castText(text, i + 1, end, placeOf)];
       } catch {
         fault(path, `标题“${text}”里的 {{ }} 写法有误`, '检查 {{ 与 }} 是否成对');
         return [];
@@ -112,6 +114,7 @@ export function castOutline(file: string, data: unknown): Checked<Outline> {
       name: typeof root['名称'] === 'string' ? root['名称'] : file,
       description: typeof root['说明'] === 'string' ? root['说明'] : '',
       headings: headings === '独行' ? '独行' : '接排',
+      names,
       parts,
     },
     diagnostics,

@@ -1,15 +1,8 @@
 import Handlebars from 'handlebars';
 import type { Checked, Diagnostic } from '../core/diagnostic.ts';
 import type { Source } from '../core/source.ts';
-import {
-  OWN_WORDS,
-  type Clause,
-  type Line,
-  type Passage,
-  type PointTemplate,
-  type Segment,
-  type SentenceTemplate,
-} from './passage.ts';
+import { OWN_WORDS, type Line, type Passage, type PointTemplate, type Segment, type SentenceTemplate } from './passage.ts';
+import { asksForFact, nameTable, needsOf, segmentOf, type PlaceOf } from './segment.ts';
 
 type Node = hbs.AST.Statement;
 
@@ -38,6 +31,7 @@ export function castPassage(name: string, source: Source): Checked<Passage> {
     return { diagnostics };
   }
 
+  const { names, placeOf } = nameTable();
   const headings: Line[] = [];
   const points: { name: string; sentences: SentenceTemplate[] }[] = [];
   const castLines = (body: readonly Node[], into: () => SentenceTemplate[]): void => {
@@ -52,16 +46,16 @@ export function castPassage(name: string, source: Source): Checked<Passage> {
       }
       const start = first?.type === 'ContentStatement' ? (first as hbs.AST.ContentStatement).value : '';
       if (start.startsWith('# ')) {
-        headings.push(castLine(dropStart(line.nodes, 2), line.number, source.text, ''));
+        headings.push(castLine(dropStart(line.nodes, 2), line.number, source.text, '', placeOf));
       } else if (start.startsWith('== ')) {
         points.push({ name: start.slice(3).trim(), sentences: [] });
       } else if (start.startsWith('/ ')) {
         const last = into().at(-1);
         if (last && 'wordings' in last)
-          (last.wordings as Line[]).push(castLine(dropStart(line.nodes, 2), line.number, source.text, '。'));
+          (last.wordings as Line[]).push(castLine(dropStart(line.nodes, 2), line.number, source.text, '。', placeOf));
         else fault(line.number, '“/ ”开头的另一种说法前面没有句子', '先写一句，再在下一行用“/ ”写它的另一种说法');
       } else {
-        into().push({ wordings: [castLine(line.nodes, line.number, source.text, '。')] });
+        into().push({ wordings: [castLine(line.nodes, line.number, source.text, '。', placeOf)] });
       }
     }
   };
@@ -72,12 +66,12 @@ export function castPassage(name: string, source: Source): Checked<Passage> {
     points.push(only);
     return only.sentences;
   });
-  return { value: { name, file: source.name, headings, points: points satisfies PointTemplate[] }, diagnostics };
+  return { value: { name, file: source.name, names, headings, points: points satisfies PointTemplate[] }, diagnostics };
 }
 
 /** Casts one line of text, such as a heading of an outline. */
-export function castText(text: string, line = 1, end = ''): Line {
-  return castLine(Handlebars.parseWithoutProcessing(text).body, line, text, end);
+export function castText(text: string, line: number, end: string, placeOf: PlaceOf): Line {
+  return castLine(Handlebars.parseWithoutProcessing(text).body, line, text, end, placeOf);
 }
 
 /** Splits statements at line ends; comments and blank lines go. */
@@ -110,7 +104,7 @@ function linesOf(body: readonly Node[]): { number: number; nodes: Node[] }[] {
   return lines;
 }
 
-function castLine(nodes: readonly Node[], number: number, source: string, end: string): Line {
+function castLine(nodes: readonly Node[], number: number, source: string, end: string, placeOf: PlaceOf): Line {
   let head: Segment[] = [];
   const clauses: { mark: string; head: Segment[]; items: Segment[][] }[] = [{ mark: '', head: [], items: [[]] }];
   const clause = (): (typeof clauses)[number] => clauses.at(-1) ?? { mark: '', head: [], items: [[]] };
@@ -120,7 +114,7 @@ function castLine(nodes: readonly Node[], number: number, source: string, end: s
   };
   for (const node of nodes) {
     if (node.type !== 'ContentStatement') {
-      put(segmentOf(node, source));
+      put(castNode(node, source, placeOf));
       continue;
     }
     for (const piece of (node as hbs.AST.ContentStatement).value.split(/(\|\||\||[，；]|、)/u)) {
@@ -147,17 +141,24 @@ function castLine(nodes: readonly Node[], number: number, source: string, end: s
     if (bare === '') last.pop();
     else last[last.length - 1] = bare;
   }
-  return { line: number, head, clauses: clauses satisfies Clause[], end };
+  const needs = needsOf(clauses.flatMap((each) => [...each.head, ...each.items.flat()]));
+  return {
+    line: number,
+    head,
+    clauses: clauses.map((each) => ({ ...each, asks: [...each.head, ...each.items.flat()].some(asksForFact) })),
+    end,
+    ...(needs ? { needs } : {}),
+  };
 }
 
-function segmentOf(node: Node, source: string): Segment {
+function castNode(node: Node, source: string, placeOf: PlaceOf): Segment {
   if (node.type === 'MustacheStatement') {
     const mustache = node as hbs.AST.MustacheStatement;
     const name = pathOf(mustache.path);
     if (mustache.params.every(isWord) && mustache.hash === (undefined as unknown)) {
       return mustache.params.length === 0 && !OWN_WORDS.has(name)
-        ? ['值', name]
-        : [name, ...mustache.params.map(pathOf)];
+        ? segmentOf('值', [name], placeOf)
+        : segmentOf(name, mustache.params.map(pathOf), placeOf);
     }
   }
   return { handlebars: sourceOf(node, source) };

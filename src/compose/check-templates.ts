@@ -6,6 +6,7 @@ import { spanOfLine } from './cast-passage.ts';
 import { STATUTORY_ITEMS, type Outline } from './outline.ts';
 import type { Line, Passage, Segment, SentenceTemplate } from './passage.ts';
 import { HELPERS } from './helpers.ts';
+import { factsOf, wordsOfYear } from './segment.ts';
 
 /** Words of the year that templates may use; data/words/README.md explains them. */
 const WORD_KEYS: readonly string[] = ['会议', '部署会议', '法治会议', '纲要', '普法规划', '年度重点', '指导思想'];
@@ -44,7 +45,7 @@ export function checkTemplates(
     const used = new Set<string>();
     const visitLine = (line: Line, at: Shape): void => {
       for (const segment of segmentsOf(line))
-        for (const path of pathsOf(segment)) {
+        for (const path of pathsOf(segment, passage.names)) {
           if (path.startsWith('词.')) {
             if (!WORD_KEYS.includes(path.slice(2)))
               diagnostics.push(
@@ -72,7 +73,7 @@ export function checkTemplates(
           else used.add(`${at === scope ? '' : `${at.key}.`}${path}`);
         }
       for (const segment of segmentsOf(line)) {
-        if (typeof segment !== 'string' && !('handlebars' in segment) && !Object.hasOwn(HELPERS, segment[0]))
+        if (Array.isArray(segment) && !Object.hasOwn(HELPERS, segment[0] as string))
           diagnostics.push(unknownName(file, text, line, segment[0], Object.keys(HELPERS)));
       }
     };
@@ -199,10 +200,9 @@ function segmentsOf(line: Line): Segment[] {
   return [...line.head, ...line.clauses.flatMap((clause) => [...clause.head, ...clause.items.flat()])];
 }
 
-/** The names of facts that a segment asks for. */
-function pathsOf(segment: Segment): string[] {
-  if (typeof segment === 'string') return [];
-  if ('handlebars' in segment) {
+/** The names of facts and words of the year that a segment asks for. */
+function pathsOf(segment: Segment, names: readonly string[]): readonly string[] {
+  if (typeof segment === 'object' && 'handlebars' in segment) {
     return [...segment.handlebars.matchAll(/\{\{[#/]?(?:if|unless|else)?\s*([^\s{}#/"]+)\s*\}\}/gu)].flatMap((match) =>
       match[1] === undefined ||
       match[1] === 'else' ||
@@ -212,26 +212,7 @@ function pathsOf(segment: Segment): string[] {
         : [match[1]],
     );
   }
-  const [helper, ...args] = segment;
-  switch (helper) {
-    case '值':
-    case '需':
-    case '无':
-    case '括':
-    case '可':
-    case '选':
-    case '零':
-    case '引':
-      return args.slice(0, 1);
-    case '同':
-      return [...args];
-    case '全':
-      return args.slice(0, 2);
-    case '列':
-      return args.slice(0, 1);
-    default:
-      return [];
-  }
+  return [...factsOf(segment).map((name) => names[name] ?? ''), ...wordsOfYear(segment)];
 }
 
 function unknownName(

@@ -2,9 +2,11 @@ import type { Fact, FactIndex } from '../core/facts.ts';
 import type { Ref, Sentence } from '../core/report.ts';
 import { comparison } from './comparison.ts';
 import type { Line, Passage, SentenceTemplate } from './passage.ts';
-import { setLine, type Candidate } from './set-line.ts';
+import { say, type Candidate, type Said } from './piece.ts';
+import { scopeOf, type Scope } from './scope.ts';
 import { shiftRef } from './shift-ref.ts';
 import type { Voice } from './voice.ts';
+import { weighLine } from './weigh-line.ts';
 
 /** A measure with the sentences that tell it. What an outline places, and what stands behind 一是. */
 export interface Point {
@@ -25,14 +27,16 @@ export function composeGroup(
   const points: Point[] = [];
   const count = voice.facts.shape.children.get(path)?.kind === 'array' ? voice.facts.count(path) : undefined;
   if (passage) {
-    if (count === undefined) points.push(...composePoints(passage, voice, path, name));
-    else for (let i = 0; i < count; i++) points.push(...composePoints(passage, voice, `${path}.${String(i)}`, name));
+    if (count === undefined) points.push(...composePoints(passage, voice, scopeOf(voice.facts, path, passage.names), name));
+    else
+      for (let i = 0; i < count; i++)
+        points.push(...composePoints(passage, voice, scopeOf(voice.facts, `${path}.${String(i)}`, passage.names), name));
   }
   for (let i = 0; i < voice.facts.count(`${path}.亮点`); i++)
     points.push(composeHighlight(`${path}.亮点.${String(i)}`, name, voice));
-  const unworded = (ownFacts(voice.facts).get(path) ?? []).filter((fact) => !voice.printed.has(fact.path));
+  const unworded = (ownFacts(voice.facts).get(path) ?? []).filter((fact) => !voice.isTold(fact));
   if (unworded.length > 0) {
-    for (const fact of unworded) voice.printed.add(fact.path);
+    for (const fact of unworded) voice.tell(fact);
     points.push({ name: `${name}/其他`, sentences: [listOfFigures('此外，', unworded)] });
   }
   return { points, unworded };
@@ -62,7 +66,7 @@ function ownFacts(facts: FactIndex): ReadonlyMap<string, readonly Fact[]> {
   return groups;
 }
 
-function composePoints(passage: Passage, voice: Voice, scope: string, group: string): Point[] {
+function composePoints(passage: Passage, voice: Voice, scope: Scope, group: string): Point[] {
   const points: Point[] = [];
   const title =
     voice.facts.shape.children.get(group)?.kind === 'array'
@@ -92,16 +96,17 @@ function entryOf(sentence: Sentence, voice: Voice): string | undefined {
 function composeSentences(
   templates: readonly SentenceTemplate[],
   voice: Voice,
-  scope: string,
+  scope: Scope,
   place: string,
 ): Sentence[] {
   const sentences: Sentence[] = [];
   templates.forEach((template, index) => {
     const here = `${place}/${String(index)}`;
     if ('each' in template) {
-      const list = scope === '' ? template.each : `${scope}.${template.each}`;
+      const list = scope.path === '' ? template.each : `${scope.path}.${template.each}`;
       for (let i = 0; i < voice.facts.count(list); i++) {
-        sentences.push(...composeSentences(template.sentences, voice, `${list}.${String(i)}`, here));
+        const item = scopeOf(voice.facts, `${list}.${String(i)}`, scope.names);
+        sentences.push(...composeSentences(template.sentences, voice, item, here));
       }
       return;
     }
@@ -109,8 +114,7 @@ function composeSentences(
     if (!best || best.tells.length === 0) return;
     accept(best, voice);
     sentences.push(...splitSentences(best));
-    const told = best.tells.flatMap((path) => voice.facts.get(path) ?? []);
-    const change = told.some((fact) => fact.figure?.last) ? comparison(told, voice, here) : undefined;
+    const change = best.tells.some((fact) => fact.figure?.last) ? comparison(best.tells, voice, here) : undefined;
     if (change) sentences.push(change);
   });
   return sentences;
@@ -120,7 +124,7 @@ function composeSentences(
 export function composeHeading(
   wordings: readonly Line[],
   voice: Voice,
-  scope: string,
+  scope: Scope,
   place: string,
 ): Sentence | undefined {
   const best = bestWording(wordings, voice, scope, place);
@@ -131,10 +135,11 @@ export function composeHeading(
 
 /** Sentences that frame the report and claim nothing: the lead, the opening of a part. */
 export function composeFraming(passage: Passage, voice: Voice): Sentence[] {
+  const scope = scopeOf(voice.facts, '', passage.names);
   return passage.points.flatMap((point) =>
     point.sentences.flatMap((template, index): Sentence[] => {
       if ('each' in template) return [];
-      const best = bestWording(template.wordings, voice, '', `${passage.name}/${point.name}/${String(index)}`);
+      const best = bestWording(template.wordings, voice, scope, `${passage.name}/${point.name}/${String(index)}`);
       if (!best) return [];
       accept(best, voice);
       return [{ text: best.text, refs: best.refs }];
@@ -155,23 +160,26 @@ function splitSentences({ text, refs }: Sentence): Sentence[] {
   });
 }
 
-function bestWording(wordings: readonly Line[], voice: Voice, scope: string, place: string): Candidate | undefined {
-  const candidates: Candidate[] = [];
+function bestWording(wordings: readonly Line[], voice: Voice, scope: Scope, place: string): Said | undefined {
+  let best: Candidate[] = [];
   for (const line of wordings) {
-    const candidate = setLine(line, voice, scope, place);
-    if (candidate) candidates.push(candidate);
+    const candidate = weighLine(line, voice, scope, place);
+    const [equal] = best;
+    if (!candidate || (equal && candidate.weight < equal.weight - SAME_WEIGHT)) continue;
+    if (equal && candidate.weight > equal.weight + SAME_WEIGHT) best = [candidate];
+    else best.push(candidate);
   }
-  if (candidates.length < 2) return candidates[0];
-  const most = Math.max(...candidates.map((candidate) => candidate.weight));
-  const best = candidates.filter((candidate) => candidate.weight >= most - 1e-9);
   // Neighbours in a list do not begin alike.
-  const turn = Number(/\.(\d+)$/u.exec(scope)?.[1] ?? 0);
-  return best[(voice.pick(place, best.length) + turn) % best.length];
+  const chosen = best[best.length < 2 ? 0 : (voice.pick(place, best.length) + scope.turn) % best.length];
+  return chosen && say(chosen);
 }
 
-function accept(candidate: Candidate, voice: Voice): void {
-  for (const path of candidate.tells) voice.printed.add(path);
-  if (candidate.text.includes(voice.timeWord())) voice.passTurn();
+/** Weights are sums of tenths. */
+const SAME_WEIGHT = 1e-9;
+
+function accept(said: Said, voice: Voice): void {
+  for (const fact of said.tells) voice.tell(fact);
+  if (said.text.includes(voice.timeWord())) voice.passTurn();
 }
 
 /** The town's own words, as written; figures that the text does not contain itself follow it. */
@@ -183,22 +191,22 @@ function composeHighlight(path: string, group: string, voice: Voice): Point {
     for (const text of paragraph.text.match(/[^。！？]+[。！？]?/gu) ?? []) {
       const refs: Ref[] = [{ start: 0, end: text.length, paths: [paragraph.path] }];
       for (const fact of figures) {
-        const start = voice.printed.has(fact.path) ? -1 : placeOf(fact, text);
+        const start = voice.isTold(fact) ? -1 : placeOf(fact, text);
         if (start === -1) continue;
         refs.push({ start, end: start + fact.text.length, paths: [fact.path] });
-        voice.printed.add(fact.path);
+        voice.tell(fact);
       }
       sentences.push({ text: /[。！？]$/u.test(text) ? text : `${text}。`, refs });
     }
-    voice.printed.add(paragraph.path);
+    voice.tell(paragraph);
   }
-  const rest = figures.filter((fact) => !voice.printed.has(fact.path));
-  for (const fact of rest) voice.printed.add(fact.path);
+  const rest = figures.filter((fact) => !voice.isTold(fact));
+  for (const fact of rest) voice.tell(fact);
   if (rest.length > 0) {
     sentences.push(listOfFigures(sentences.length > 0 ? voice.timeWord() : '', rest));
     voice.passTurn();
   }
-  if (title) voice.printed.add(title.path);
+  if (title) voice.tell(title);
   return {
     name: `${group}/亮点/${title?.text ?? ''}`,
     ...(title

@@ -1,219 +1,135 @@
 import type { Fact } from '../core/facts.ts';
 import type { Ref } from '../core/report.ts';
+import { listPiece } from './list-piece.ts';
+import type { Argument } from './passage.ts';
+import { factPiece, told, type Part } from './piece.ts';
+import { find, type Scope } from './scope.ts';
 import { shiftRef } from './shift-ref.ts';
-import type { Voice } from './voice.ts';
+import { left, type Voice } from './voice.ts';
 
-/** What a helper puts into a sentence; undefined where it misses the fact it speaks of. */
-export interface Piece {
-  readonly text: string;
-  readonly refs?: readonly Ref[];
-  readonly tells?: readonly string[];
-  readonly weight?: number;
-}
-
-export type Helper = (voice: Voice, scope: string, args: readonly string[], place: string) => Piece | undefined;
+/** What a helper puts into a sentence of one town; undefined where it misses the fact it speaks of. */
+export type Helper = (voice: Voice, scope: Scope, args: readonly Argument[], place: string) => Part | undefined;
 
 /** Names that a template may use, and what each prints. templates/README.md explains them to county staff. */
 export const HELPERS: Readonly<Record<string, Helper>> = {
-  值: (voice, scope, [name = '']) => printed(voice, scope, name),
+  /** A fact; what is left of a list. */
+  值: (voice, scope, args) => printed(voice, scope, args[0]),
+  /** A word of the year. */
+  词: (voice, _scope, args) => wordOfYear(voice, String(args[0])),
   /** 全部, where a part is the whole and more than one. */
-  全: (voice, scope, [part = '', whole = '', words = '全部']) => {
-    const partFact = findFact(voice, scope, part);
-    const wholeFact = findFact(voice, scope, whole);
-    if (!partFact?.figure?.exact || !wholeFact?.figure?.exact || partFact.figure.value !== wholeFact.figure.value)
-      return undefined;
-    if (
-      partFact.figure.value <= 1 ||
-      partFact.figure.unit !== wholeFact.figure.unit ||
-      voice.printed.has(partFact.path)
-    )
-      return undefined;
+  全: (voice, scope, args) => {
+    const fact = factAt(scope, args[0]);
+    const figure = fact?.figure;
+    const whole = factAt(scope, args[1])?.figure;
+    if (!fact || !figure?.exact || !whole?.exact || figure.value !== whole.value) return undefined;
+    if (figure.value <= 1 || figure.unit !== whole.unit || voice.isTold(fact)) return undefined;
     // Better said than a count and the rate of 100 % that follows from it.
-    return told(partFact, words, 1.6);
+    return told(fact, String(args[2] ?? '全部'), 1.6);
   },
   /** A figure that several facts share: 参考率、合格率均为100% */
-  同: (voice, scope, names) => {
-    const facts = names.flatMap((name) => findFact(voice, scope, name) ?? []);
+  同: (voice, scope, args) => {
+    const facts = args.flatMap((name) => factAt(scope, name) ?? []);
     const [first] = facts;
-    if (!first || facts.length < names.length) return undefined;
-    if (facts.some((fact) => fact.text !== first.text || fact.computed !== undefined || voice.printed.has(fact.path)))
+    if (!first || facts.length < args.length) return undefined;
+    if (facts.some((fact) => fact.text !== first.text || fact.computed !== undefined || voice.isTold(fact)))
       return undefined;
-    const paths = facts.map((fact) => fact.path);
-    const refs = [{ start: 0, end: first.text.length, paths }];
-    return { text: first.text, refs, tells: paths, weight: paths.length * 1.2 };
+    const refs = [{ start: 0, end: first.text.length, paths: facts.map((fact) => fact.path) }];
+    return { text: first.text, refs, tells: facts, weight: facts.length * 1.2 };
   },
   /** Names in quotation marks, unless they stand in them already. */
-  引: (voice, scope, [name = '']) => {
-    const items = findList(voice, scope, name).filter((item) => !voice.printed.has(item.path));
-    const quoted = items.map((item) => (/^[“《]/u.test(item.text) ? item : { ...item, text: `“${item.text}”` }));
-    return listPiece(quoted, voice);
-  },
+  引: (voice, scope, args) => listPiece(left(listAt(scope, args[0]), voice), voice, quoted),
   /** The given words, where a figure is zero. */
-  零: (voice, scope, [name = '', words = '']) => {
-    const fact = findFact(voice, scope, name);
-    return fact?.figure?.value === 0 && !voice.printed.has(fact.path) ? told(fact, words, 1.2) : undefined;
+  零: (voice, scope, args) => {
+    const fact = factAt(scope, args[0]);
+    return fact?.figure?.value === 0 && !voice.isTold(fact) ? told(fact, String(args[1] ?? ''), 1.2) : undefined;
   },
   /** One entry of a list, where the town chose it: its phrase, or the words given here. */
-  选: (voice, scope, [name = '', choice = '', words]) => {
-    const item = findList(voice, scope, name).find((entry) => entry.raw === choice);
-    return item && !voice.printed.has(item.path) ? told(item, words ?? item.text, 1) : undefined;
+  选: (voice, scope, args) => {
+    const item = listAt(scope, args[0]).find((entry) => entry.raw === args[1]);
+    return item && !voice.isTold(item) ? told(item, String(args[2] ?? item.text), 1) : undefined;
   },
   /** Nothing, where a fact is given. */
-  需: (voice, scope, [name = '']) => (isGiven(voice, scope, name) ? { text: '' } : undefined),
+  需: (voice, scope, args) => (isGiven(voice, scope, args[0]) ? '' : undefined),
   /** Nothing, where a fact is not given. */
-  无: (voice, scope, [name = '']) => (isGiven(voice, scope, name) ? undefined : { text: '' }),
+  无: (voice, scope, args) => (isGiven(voice, scope, args[0]) ? undefined : ''),
   /** A text in brackets, where it is given; without it the sentence is none the worse. */
-  括: (voice, scope, [name = '']) => {
-    const piece = printed(voice, scope, name);
-    return piece
-      ? {
-          ...piece,
-          text: `（${piece.text}）`,
-          refs: (piece.refs ?? []).map((ref) => shiftRef(ref, 1)),
-        }
-      : { text: '' };
+  括: (voice, scope, args) => {
+    const part = printed(voice, scope, args[0]);
+    if (typeof part !== 'object') return part === undefined ? '' : `（${wordsOf(part)}）`;
+    return { ...part, text: `（${part.text}）`, refs: part.refs.map((ref) => shiftRef(ref, 1)) };
   },
   /** A text, where it is given; without it the sentence is none the worse. */
-  可: (voice, scope, [name = '']) => printed(voice, scope, name) ?? { text: '' },
+  可: (voice, scope, args) => printed(voice, scope, args[0]) ?? '',
   /** For each item of an array of groups the given fields one behind the other: 甲3次、乙2次 */
-  列: (voice, scope, [name = '', ...fields]) => {
-    const list = scope === '' ? name : `${scope}.${name}`;
-    const items = Array.from({ length: voice.facts.count(list) }, (_, i) =>
-      fields
-        .flatMap((field) => voice.facts.get(`${list}.${String(i)}.${field}`) ?? [])
-        .filter((fact) => !voice.printed.has(fact.path)),
-    ).filter((item) => item.length > 0);
-    if (items.length === 0) return undefined;
+  列: (voice, scope, [name, ...fields]) => {
+    const list = listPath(scope, name);
     const refs: Ref[] = [];
+    const tells: Fact[] = [];
     let text = '';
-    for (const item of items) {
-      if (text !== '') text += '、';
-      for (const fact of item) {
+    for (let i = 0; i < scope.facts.count(list); i++) {
+      const item = fields.flatMap((field) => scope.facts.get(`${list}.${String(i)}.${String(field)}`) ?? []);
+      const before = tells.length;
+      for (const fact of left(item, voice)) {
+        if (tells.length === before && text !== '') text += '、';
         refs.push({ start: text.length, end: text.length + fact.text.length, paths: [fact.path] });
+        tells.push(fact);
         text += fact.text;
       }
     }
-    return { text, refs, tells: refs.flatMap((ref) => ref.paths), weight: refs.length };
+    return tells.length === 0 ? undefined : { text, refs, tells, weight: tells.length };
   },
-  换: (voice, _scope, words, place) => ({ text: words[voice.pick(`${place}/${words.join('/')}`, words.length)] ?? '' }),
-  全年: (voice) => ({ text: voice.timeWord() }),
-  本年: (voice) => ({ text: `${String(voice.year)}年` }),
-  明年: (voice) => ({ text: `${String(voice.year + 1)}年` }),
+  // Which of the words it is does not matter until the sentence is chosen.
+  换: (voice, _scope, words, place) => () => String(words[voice.pick(`${place}/${words.join('/')}`, words.length)]),
+  全年: (voice) => voice.timeWord(),
+  本年: (voice) => `${String(voice.year)}年`,
+  明年: (voice) => `${String(voice.year + 1)}年`,
   ...Object.fromEntries(
     ['我镇', '全镇', '镇', '村', '简称', '单位', '县', '县级'].map((word): [string, Helper] => [
       word,
-      (voice) => {
-        const text = voice.self[word] ?? '';
-        return text === '' ? undefined : { text };
-      },
+      (voice) => (voice.self[word] === '' ? undefined : voice.self[word]),
     ]),
   ),
 };
 
+/** Words that need no fact as they are printed. */
+export function wordsOf(part: string | (() => string)): string {
+  return typeof part === 'string' ? part : part();
+}
+
+/** Whether a fact or a word of the year is known. */
+export function isGiven(voice: Voice, scope: Scope, name: Argument | undefined): boolean {
+  if (typeof name === 'number') return find(scope, name) !== undefined;
+  return name !== undefined && name.slice('词.'.length) in voice.words;
+}
+
 /** A word of the year, a fact, or what is left of a list. */
-function printed(voice: Voice, scope: string, name: string): Piece | undefined {
-  if (name.startsWith('词.')) return wordPiece(voice, name.slice(2));
-  const fact = findFact(voice, scope, name);
-  if (fact) return voice.printed.has(fact.path) ? undefined : factPiece(fact);
-  const items = findList(voice, scope, name);
-  return items.length === 0
-    ? undefined
-    : listPiece(
-        items.filter((item) => !voice.printed.has(item.path)),
-        voice,
-      );
+export function printed(voice: Voice, scope: Scope, name: Argument | undefined): Part | undefined {
+  if (typeof name !== 'number') return wordOfYear(voice, String(name).slice('词.'.length));
+  const named = find(scope, name);
+  if (!named) return undefined;
+  if (named.fact) return voice.isTold(named.fact) ? undefined : (named.piece ??= factPiece(named.fact));
+  return listPiece(left(named.list, voice), voice);
 }
 
-/** Whether a name is known in the scope at hand. */
-export function isGiven(voice: Voice, scope: string, name: string): boolean {
-  return name.startsWith('词.')
-    ? name.slice(2) in voice.words
-    : voice.facts.has(scope === '' ? name : `${scope}.${name}`) || voice.facts.has(name);
+function factAt(scope: Scope, name: Argument | undefined): Fact | undefined {
+  return typeof name === 'number' ? find(scope, name)?.fact : undefined;
 }
 
-/** A name means a field of the group at hand, or else a full path from the root. */
-function findFact(voice: Voice, scope: string, name: string): Fact | undefined {
-  return voice.facts.get(pathIn(scope, name)) ?? voice.facts.get(name);
+function listAt(scope: Scope, name: Argument | undefined): readonly Fact[] {
+  return (typeof name === 'number' ? find(scope, name)?.list : undefined) ?? [];
 }
 
-const joined = new Map<string, Map<string, string>>();
-
-/** The path of a name in a scope. There are only so many of both, and a text that was joined before is found faster. */
-function pathIn(scope: string, name: string): string {
-  if (scope === '') return name;
-  let names = joined.get(scope);
-  if (!names) joined.set(scope, (names = new Map<string, string>()));
-  let path = names.get(name);
-  if (path === undefined) names.set(name, (path = `${scope}.${name}`));
-  return path;
+function listPath({ path, names }: Scope, name: Argument | undefined): string {
+  const list = typeof name === 'number' ? (names[name] ?? '') : '';
+  return path === '' ? list : `${path}.${list}`;
 }
 
-function findList(voice: Voice, scope: string, name: string): readonly Fact[] {
-  const near = voice.facts.list(pathIn(scope, name));
-  return near.length > 0 ? near : voice.facts.list(name);
+function quoted({ text }: Fact): string {
+  return /^[“《]/.test(text) ? text : `“${text}”`;
 }
 
-function wordPiece(voice: Voice, key: string): Piece | undefined {
+function wordOfYear(voice: Voice, key: string): string | undefined {
   const text = Object.hasOwn(voice.words, key) ? voice.words[key] : undefined;
-  if (text !== undefined) return { text };
-  voice.missingWords.add(key);
-  return undefined;
-}
-
-function factPiece(fact: Fact): Piece {
-  // The sentence sets its own closing mark.
-  const text = fact.shape.kind === 'text' ? fact.text.replace(/[。；，]$/u, '') : fact.text;
-  if (!fact.computed) return told(fact, text, 1);
-  const ref: Ref = { start: 0, end: fact.text.length, paths: fact.computed.paths, computed: fact.computed.how };
-  return { text: fact.text, refs: [ref], tells: [fact.path], weight: 0.5 };
-}
-
-function told(fact: Fact, text: string, weight: number): Piece {
-  return { text, refs: [{ start: 0, end: text.length, paths: [fact.path] }], tells: [fact.path], weight };
-}
-
-/** A sentence made of the town's clauses is closed once it is this long. */
-const FULL_SENTENCE = 60;
-
-/** Terms are joined by 、; clauses by ， until a sentence is full or the outline puts the next one elsewhere; free figures follow their names. */
-function listPiece(items: readonly Fact[], voice: Voice): Piece | undefined {
-  const [first] = items;
-  if (!first) return undefined;
-  const mark = first.shape.kind === 'terms' || first.shape.kind === 'names' ? '、' : '，';
-  const refs: Ref[] = [];
-  let text = '';
-  const starts = first.shape.kind === 'clauses' ? sentenceStarts(items, voice) : new Set<number>();
-  for (const [i, item] of items.entries()) {
-    // 《甲》《乙》 and “甲”“乙” stand side by side without a mark (GB/T 15834-2011 4.5.3.5).
-    if (starts.has(i)) text += '。';
-    else if (i > 0 && !(mark === '、' && /[》”]$/u.test(text) && /^[《“]/u.test(item.text))) text += mark;
-    if (item.shape.kind === 'figures') text += item.shape.title;
-    refs.push({ start: text.length, end: text.length + item.text.length, paths: [item.path] });
-    text += item.text;
-  }
-  return { text, refs, tells: items.map((item) => item.path), weight: items.length };
-}
-
-/** Which clauses begin a sentence: those that the outline parts from their neighbours, and some between, so that sentences are of like length. */
-function sentenceStarts(clauses: readonly Fact[], voice: Voice): Set<number> {
-  const starts = new Set<number>();
-  for (let from = 0; from < clauses.length;) {
-    const name = voice.apart(clauses[from] as Fact);
-    let to = from + 1;
-    while (to < clauses.length && voice.apart(clauses[to] as Fact) === name) to++;
-    if (from > 0) starts.add(from);
-    const lengths = clauses.slice(from, to).map(({ text }) => text.length + 1);
-    const whole = lengths.reduce((sum, length) => sum + length, 0);
-    const share = whole / Math.ceil(whole / FULL_SENTENCE);
-    let length = 0;
-    for (const [i, own] of lengths.entries()) {
-      if (i > 0 && length + own / 2 > share) {
-        starts.add(from + i);
-        length = 0;
-      }
-      length += own;
-    }
-    from = to;
-  }
-  return starts;
+  if (text === undefined) voice.missingWords.add(key);
+  return text;
 }

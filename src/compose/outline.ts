@@ -18,6 +18,8 @@ export interface Outline {
   readonly description: string;
   /** Whether headings of the second level stand on lines of their own, or run into their paragraph. */
   readonly headings: '独行' | '接排';
+  /** The facts its lines ask for, by full paths. */
+  readonly names: readonly string[];
   readonly parts: readonly Part[];
 }
 

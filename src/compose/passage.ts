@@ -7,6 +7,8 @@ export interface Passage {
   readonly name: string;
   /** The template file it was cast from, as messages name it. */
   readonly file: string;
+  /** The facts its lines ask for: names in the group, or full paths. Segments mean them by their place here. */
+  readonly names: readonly string[];
   /** Headings that a section of this group may bear. */
   readonly headings: readonly Line[];
   readonly points: readonly PointTemplate[];
@@ -31,6 +33,8 @@ export interface Line {
   readonly clauses: readonly Clause[];
   /** Closing mark; empty for headings. */
   readonly end: string;
+  /** Facts of which one must be given, where the line says nothing without. */
+  readonly needs?: readonly number[];
 }
 
 /** Items of a clause are joined by 、 and fall out one by one; what stands in `head` stays as long as one remains. */
@@ -39,10 +43,15 @@ export interface Clause {
   readonly mark: string;
   readonly head: readonly Segment[];
   readonly items: readonly (readonly Segment[])[];
+  /** Whether it speaks of facts; a clause that does not is framing. */
+  readonly asks: boolean;
 }
 
-/** Literal text, or a helper with its arguments (paths and quoted words alike are text). A block is left to Handlebars. */
-export type Segment = string | readonly [helper: string, ...args: string[]] | { readonly handlebars: string };
+/** Literal text, a fact, or a helper with its arguments. A block is left to Handlebars. */
+export type Segment = string | number | readonly [helper: string, ...args: Argument[]] | { readonly handlebars: string };
+
+/** A fact by its place among the names of the passage, or a word. */
+export type Argument = number | string;
 
 /** Names that stand for a word of the town or the year, not for a fact: 我镇, 全年. Nothing need follow them in a template. */
 export const OWN_WORDS: ReadonlySet<string> = new Set([

@@ -1,5 +1,6 @@
 import { stableHash } from '../core/choice.ts';
 import type { Fact, FactIndex } from '../core/facts.ts';
+import { scopeOf, type Scope } from './scope.ts';
 
 /** Words of the report year: Party sessions, plan names. Their keys stand in data/words. */
 export type Words = Readonly<Record<string, string>>;
@@ -7,6 +8,8 @@ export type Words = Readonly<Record<string, string>>;
 /** Who speaks, of what year, and what has been said so far. One voice composes one report. */
 export interface Voice {
   readonly facts: FactIndex;
+  /** Where the names of the outline are looked for. */
+  readonly root: Scope;
   readonly words: Words;
   readonly year: number;
   /** Words by which the town speaks of itself: 我镇, 全镇, 镇, 村, 简称, 单位, 县, 县级 (the 县, 市 or 区 itself). */
@@ -16,8 +19,9 @@ export interface Voice {
     source: string,
     help: (name: string, args: readonly string[]) => string | undefined,
   ) => string;
-  /** Paths of the facts that were printed. A fact is told once. */
-  readonly printed: Set<string>;
+  /** Whether a fact was printed. A fact is told once. */
+  isTold(fact: Fact): boolean;
+  tell(fact: Fact): void;
   /** Words of the year's templates that were asked for and are not known. */
   readonly missingWords: Set<string>;
   /** The name under which an outline takes an entry of a list apart from the others, as 普法/做法/责任清单. Entries of one placement share the first of their names. */
@@ -37,20 +41,24 @@ export function makeVoice(options: {
   readonly unitName: string;
   readonly shortName: string;
   readonly county?: string;
+  /** The facts that lines of the outline ask for. */
+  readonly names: readonly string[];
   /** What each placement of the outline takes: groups, points, entries of lists. */
   readonly placements: readonly (readonly string[])[];
   readonly renderBlock?: Voice['renderBlock'];
 }): Voice {
-  const { facts, words, year, unitName, shortName, county = '', placements, renderBlock } = options;
+  const { facts, words, year, unitName, shortName, county = '', names, placements, renderBlock } = options;
   const kind = /(街道|镇|乡|苏木|农场|林场|管委会|县|区|市|旗)$/u.exec(shortName.replace(/办事处$/u, ''))?.[1] ?? '镇';
   const seed = `${unitName}${String(year)}`;
   const timeWords = ['全年', '年内', '一年来', `${String(year)}年`];
   const entries = placements
     .map((takes) => takes.filter((take) => /^[^/]+\/(?!亮点\/)[^/]+\/[^/]+$/u.test(take)))
     .filter((takes) => takes.length > 0);
+  const told = new Uint8Array(facts.size);
   let turn = stableHash(seed) % timeWords.length;
   return {
     facts,
+    root: scopeOf(facts, '', names),
     words,
     year,
     self: {
@@ -64,7 +72,10 @@ export function makeVoice(options: {
       县级: county.slice(-1),
     },
     ...(renderBlock ? { renderBlock } : {}),
-    printed: new Set(),
+    isTold: ({ nth }) => told[nth] === 1,
+    tell: ({ nth }) => {
+      told[nth] = 1;
+    },
     missingWords: new Set(),
     apart: ({ path, raw }) => {
       if (entries.length === 0) return undefined;
@@ -79,6 +90,11 @@ export function makeVoice(options: {
       turn++;
     },
   };
+}
+
+/** Those of some facts that were not told yet. */
+export function left(facts: readonly Fact[], voice: Voice): readonly Fact[] {
+  return facts.filter((fact) => !voice.isTold(fact));
 }
 
 function isFor(take: string, group: string, raw: string): boolean {

@@ -4,23 +4,37 @@ import type { Relation, Shape } from './shape.ts';
 
 /** One thing the town states, or a rate that follows from two such things. */
 export interface Fact {
+  /** Its place among all facts of the file, from 0. */
+  readonly nth: number;
   /** Dotted key path, as refs of sentences name it. Items of a list end in .0, .1 … */
   readonly path: string;
   readonly keys: KeyPath;
   readonly shape: Shape;
   /** As printed: the figure with its unit, the text, or the phrase of a chosen short name. */
   readonly text: string;
-  readonly figure?: Figure;
+  readonly figure: Figure | undefined;
   /** As written in the file. */
   readonly raw: string;
   /** For a rate that the town did not state: how it was computed, and from which facts. */
-  readonly computed?: { readonly how: string; readonly paths: readonly string[] };
+  readonly computed: { readonly how: string; readonly paths: readonly string[] } | undefined;
+}
+
+/** What the file says at one path: a fact, the facts of a list of terms or clauses or of a map of free figures, or a group. */
+export interface Entry {
+  readonly fact: Fact | undefined;
+  readonly list: readonly Fact[];
+  /** How many items an array of groups has; 1 for a group that stands alone. */
+  readonly count: number;
 }
 
 /** All facts of a town, found by path. */
 export interface FactIndex {
   readonly data: Readonly<Record<string, unknown>>;
   readonly shape: Shape;
+  /** How many facts there are, computed rates included. */
+  readonly size: number;
+  /** All that the file says at a path. */
+  at(path: string): Entry | undefined;
   /** Figures and texts by path, computed rates included. */
   get(path: string): Fact | undefined;
   /** The facts of a list of terms or clauses, or of a map of free figures, in the order of the file. */
@@ -46,97 +60,22 @@ const OUTSIDE_THE_TEXT: ReadonlySet<string> = new Set(['年度', '单位', '公�
 
 /** Reads data into facts by the shape of the schema. What does not have that shape is left to validation, and skipped. */
 export function indexFacts(data: Readonly<Record<string, unknown>>, shape: Shape): FactIndex {
-  const facts = new Map<string, Fact>();
-  const lists = new Map<string, Fact[]>();
-  const counts = new Map<string, number>();
+  const entries = new Map<string, Entry>();
   const stated: Fact[] = [];
-  const groups: Group[] = [];
-
-  const add = (fact: Fact): void => {
-    facts.set(fact.path, fact);
-    if (!OUTSIDE_THE_TEXT.has(String(fact.keys[0]))) stated.push(fact);
-  };
-  const visit = (value: unknown, at: Shape, path: string, keys: KeyPath): void => {
-    switch (at.kind) {
-      case 'object': {
-        if (typeof value !== 'object' || value === null) {
-          if (typeof value === 'string') add({ path, keys, shape: at, text: value, raw: value });
-          return;
-        }
-        groups.push({ prefix: path, keys, shape: at });
-        counts.set(path, 1);
-        for (const [key, child] of at.children) {
-          const inner = (value as Record<string, unknown>)[key];
-          if (inner !== undefined) visit(inner, child, path === '' ? key : `${path}.${key}`, [...keys, key]);
-        }
-        return;
-      }
-      case 'array': {
-        const items = Array.isArray(value) ? (value as unknown[]) : [value];
-        counts.set(path, items.length);
-        const itemShape = at.items;
-        if (itemShape)
-          items.forEach((item, i) => {
-            visit(item, itemShape, `${path}.${String(i)}`, [...keys, i]);
-          });
-        return;
-      }
-      case 'terms':
-      case 'clauses':
-      case 'names': {
-        const whole =
-          typeof value === 'string' ? (at.kind === 'terms' ? value.split(/[、，；,;]/u) : [value]) : undefined;
-        const items: readonly unknown[] = whole ?? (Array.isArray(value) ? (value as unknown[]) : []);
-        const list = items.map((item, i): Fact => {
-          const raw = String(item).trim();
-          const text = Object.hasOwn(at.choices, raw) ? (at.choices[raw] ?? raw) : withoutEnd(raw);
-          return { path: `${path}.${String(i)}`, keys: whole ? keys : [...keys, i], shape: at, text, raw };
-        });
-        lists.set(path, list);
-        list.forEach(add);
-        return;
-      }
-      case 'figures': {
-        const list: Fact[] = [];
-        for (const [name, figureValue] of Object.entries(Object(value) as Record<string, unknown>)) {
-          const figure = isFigureData(figureValue) ? readFigure(figureValue) : undefined;
-          if (!figure) continue;
-          list.push({
-            path: `${path}.${name}`,
-            keys: [...keys, name],
-            shape: { ...at, title: name },
-            text: figure.text,
-            figure,
-            raw: String(figureValue),
-          });
-        }
-        lists.set(path, list);
-        list.forEach(add);
-        return;
-      }
-      case 'figure': {
-        const figure = isFigureData(value) ? readFigure(value, at.units) : undefined;
-        if (figure) add({ path, keys, shape: at, text: figure.text, figure, raw: String(value) });
-        return;
-      }
-      case 'date':
-        if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(value))
-          add({ path, keys, shape: at, text: dayInWords(value), raw: value });
-        return;
-      default:
-        if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
-          const raw = String(value);
-          add({ path, keys, shape: at, text: withoutEnd(raw), raw });
-        }
-    }
-  };
-  visit(data, shape, '', []);
-
-  const decimals = Math.max(1, ...stated.filter((fact) => fact.shape.rate).map((fact) => fact.figure?.decimals ?? 0));
+  const groups: Group[] = [{ prefix: '', keys: [], shape }];
+  const reading: Reading = { entries, groups, stated, size: 0 };
+  for (const [key, child] of shape.children) {
+    const value = data[key];
+    if (value === undefined) continue;
+    reading.stated = OUTSIDE_THE_TEXT.has(key) ? undefined : stated;
+    readPlace(value, child, key, [key], reading);
+  }
+  let decimals = 1;
+  for (const { shape, figure } of stated) if (shape.rate && figure) decimals = Math.max(decimals, figure.decimals);
   for (const group of groups) {
     for (const relation of group.shape.relations) {
-      const rate = computedRate(relation, group, facts, decimals);
-      if (rate) facts.set(rate.path, rate);
+      const rate = computedRate(relation, group, reading, decimals);
+      if (rate) entries.set(rate.path, { fact: rate, list: NONE, count: 0 });
     }
   }
   return {
@@ -144,17 +83,140 @@ export function indexFacts(data: Readonly<Record<string, unknown>>, shape: Shape
     shape,
     stated,
     groups,
-    get: (path) => facts.get(path),
-    list: (path) => lists.get(path) ?? [],
-    count: (path) => counts.get(path) ?? 0,
-    has: (path) => facts.has(path) || lists.has(path) || (counts.get(path) ?? 0) > 0,
+    size: reading.size,
+    at: (path) => entries.get(path),
+    get: (path) => entries.get(path)?.fact,
+    list: (path) => entries.get(path)?.list ?? NONE,
+    count: (path) => entries.get(path)?.count ?? 0,
+    has: (path) => entries.has(path),
   };
+}
+
+const NONE: readonly Fact[] = [];
+
+/** What the reading of one file has come to. */
+interface Reading {
+  readonly entries: Map<string, Entry>;
+  readonly groups: Group[];
+  /** Where facts are listed that the report must print. */
+  stated: Fact[] | undefined;
+  size: number;
+}
+
+function readPlace(value: unknown, shape: Shape, path: string, keys: KeyPath, reading: Reading): void {
+  switch (shape.kind) {
+    case 'object':
+      if (typeof value === 'string') addText(value, value, shape, path, keys, reading);
+      else if (typeof value === 'object' && value !== null)
+        readGroup(value as Readonly<Record<string, unknown>>, shape, path, keys, reading);
+      return;
+    case 'array': {
+      const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+      if (items.length === 0 || !shape.items) return;
+      reading.entries.set(path, { fact: undefined, list: NONE, count: items.length });
+      for (const [i, item] of items.entries())
+        readPlace(item, shape.items, `${path}.${String(i)}`, [...keys, i], reading);
+      return;
+    }
+    case 'terms':
+    case 'clauses':
+    case 'names':
+      addList(readItems(value, shape, path, keys, reading), path, reading);
+      return;
+    case 'figures':
+      addList(readFigures(value, shape, path, keys, reading), path, reading);
+      return;
+    case 'figure': {
+      const figure = isFigureData(value) ? readFigure(value, shape.units) : undefined;
+      if (figure) addFact(factOf(figure.text, figure, String(value), shape, path, keys, reading), reading);
+      return;
+    }
+    case 'date':
+      if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(value))
+        addText(dayInWords(value), value, shape, path, keys, reading);
+      return;
+    default:
+      if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+        const raw = String(value);
+        addText(withoutEnd(raw), raw, shape, path, keys, reading);
+      }
+  }
+}
+
+function readGroup(
+  data: Readonly<Record<string, unknown>>,
+  shape: Shape,
+  path: string,
+  keys: KeyPath,
+  reading: Reading,
+): void {
+  reading.groups.push({ prefix: path, keys, shape });
+  reading.entries.set(path, { fact: undefined, list: NONE, count: 1 });
+  for (const [key, child] of shape.children) {
+    const value = data[key];
+    if (value !== undefined) readPlace(value, child, pathBelow(path, key, shape), [...keys, key], reading);
+  }
+}
+
+/** The path of a field. The schema's own text is taken where it can be, as it is found faster than one that was just joined. */
+function pathBelow(path: string, key: string, shape: Shape): string {
+  return (path === shape.path ? shape.children.get(key)?.path : undefined) ?? `${path}.${key}`;
+}
+
+function readItems(value: unknown, shape: Shape, path: string, keys: KeyPath, reading: Reading): readonly Fact[] {
+  const whole =
+    typeof value === 'string' ? (shape.kind === 'terms' ? value.split(/[、，；,;]/u) : [value]) : undefined;
+  const items: readonly unknown[] = whole ?? (Array.isArray(value) ? value : []);
+  return items.map((item, i): Fact => {
+    const raw = String(item).trim();
+    const text = Object.hasOwn(shape.choices, raw) ? (shape.choices[raw] ?? raw) : withoutEnd(raw);
+    return factOf(text, undefined, raw, shape, `${path}.${String(i)}`, whole ? keys : [...keys, i], reading);
+  });
+}
+
+function readFigures(value: unknown, shape: Shape, path: string, keys: KeyPath, reading: Reading): readonly Fact[] {
+  const list: Fact[] = [];
+  for (const [name, data] of Object.entries(Object(value) as Record<string, unknown>)) {
+    const figure = isFigureData(data) ? readFigure(data) : undefined;
+    if (!figure) continue;
+    const own = { ...shape, title: name };
+    list.push(factOf(figure.text, figure, String(data), own, `${path}.${name}`, [...keys, name], reading));
+  }
+  return list;
+}
+
+function addText(text: string, raw: string, shape: Shape, path: string, keys: KeyPath, reading: Reading): void {
+  addFact(factOf(text, undefined, raw, shape, path, keys, reading), reading);
+}
+
+function factOf(
+  text: string,
+  figure: Figure | undefined,
+  raw: string,
+  shape: Shape,
+  path: string,
+  keys: KeyPath,
+  reading: Reading,
+): Fact {
+  return { nth: reading.size++, path, keys, shape, text, figure, raw, computed: undefined };
+}
+
+function addFact(fact: Fact, { entries, stated }: Reading): void {
+  entries.set(fact.path, { fact, list: NONE, count: 0 });
+  stated?.push(fact);
+}
+
+function addList(list: readonly Fact[], path: string, reading: Reading): void {
+  reading.entries.set(path, { fact: undefined, list, count: 0 });
+  for (const fact of list) addFact(fact, reading);
 }
 
 /** Closing marks are set by the sentence in which a text stands. */
 function withoutEnd(text: string): string {
-  return text.replace(/(?<=[^。；，])[。；，]+$/u, '');
+  return CLOSING.has(text.slice(-1)) ? text.replace(/(?<=[^。；，])[。；，]+$/u, '') : text;
 }
+
+const CLOSING: ReadonlySet<string> = new Set(['。', '；', '，']);
 
 function isFigureData(value: unknown): value is number | string {
   return typeof value === 'number' || typeof value === 'string';
@@ -170,44 +232,50 @@ function dayInWords(text: string): string {
 function computedRate(
   relation: Relation,
   group: Group,
-  facts: ReadonlyMap<string, Fact>,
+  reading: Reading,
   decimals: number,
 ): Fact | undefined {
   if (!('rate' in relation)) return undefined;
-  const path = `${group.prefix}.${relation.rate}`;
-  if (facts.has(path)) return undefined;
+  const factOf = (name: string): Fact | undefined => reading.entries.get(pathBelow(group.prefix, name, group.shape))?.fact;
+  const whole = factOf(relation.of);
+  if (!whole?.figure?.exact || whole.figure.value === 0 || factOf(relation.rate)) return undefined;
   const names = typeof relation.part === 'string' ? [relation.part] : relation.part;
-  const parts = names.map((name) => facts.get(`${group.prefix}.${name}`));
-  const whole = facts.get(`${group.prefix}.${relation.of}`);
-  const shape = relation.rate.split('.').reduce<Shape | undefined>((at, key) => at?.children.get(key), group.shape);
-  if (!whole?.figure?.exact || whole.figure.value === 0 || !shape) return undefined;
+  const parts: { readonly fact: Fact; readonly figure: Figure }[] = [];
   let sum = 0;
-  for (const part of parts) {
-    if (!part?.figure?.exact) return undefined;
-    sum += part.figure.value;
+  for (const name of names) {
+    const fact = factOf(name);
+    if (!fact?.figure?.exact) return undefined;
+    parts.push({ fact, figure: fact.figure });
+    sum += fact.figure.value;
   }
-  const lastParts = parts.map((part) => part?.figure?.last?.value);
-  const lastWhole = whole.figure.last?.value;
-  const last =
-    lastWhole !== undefined && lastWhole > 0 && lastParts.every((value) => value !== undefined)
-      ? readFigure(
-          percentage(
-            lastParts.reduce((a, b) => a + b, 0),
-            lastWhole,
-            decimals,
-          ),
-        )
-      : undefined;
+  const shape = relation.rate.split('.').reduce<Shape | undefined>((at, key) => at?.children.get(key), group.shape);
   const figure = readFigure(percentage(sum, whole.figure.value, decimals));
-  if (!figure || sum > whole.figure.value) return undefined;
-  const how = `${parts.map((part) => `${part?.shape.title ?? ''}${part?.text ?? ''}`).join('＋')}÷${whole.shape.title}${whole.text}`;
+  if (!shape || !figure || sum > whole.figure.value) return undefined;
+  const last = lastRate(
+    parts.map(({ figure }) => figure),
+    whole.figure,
+    decimals,
+  );
+  const how = `${parts.map(({ fact }) => fact.shape.title + fact.text).join('＋')}÷${whole.shape.title}${whole.text}`;
   return {
-    path,
+    nth: reading.size++,
+    path: pathBelow(group.prefix, relation.rate, group.shape),
     keys: [...group.keys, ...relation.rate.split('.')],
     shape,
     text: figure.text,
     figure: last ? { ...figure, last } : figure,
     raw: '',
-    computed: { how, paths: [...names.map((name) => `${group.prefix}.${name}`), whole.path] },
+    computed: { how, paths: [...parts.map(({ fact }) => fact.path), whole.path] },
   };
+}
+
+/** The same rate a year ago, where the file gives all its counts for that year too. */
+function lastRate(parts: readonly Figure[], whole: Figure, decimals: number): Figure | undefined {
+  if (!whole.last || whole.last.value <= 0) return undefined;
+  let sum = 0;
+  for (const { last } of parts) {
+    if (!last) return undefined;
+    sum += last.value;
+  }
+  return readFigure(percentage(sum, whole.last.value, decimals));
 }

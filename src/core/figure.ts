@@ -23,6 +23,23 @@ const SCALE: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 /** Reads a number or text of the facts file. `units` are those of its field; the first is printed where none is given. */
 export function readFigure(raw: number | string, units: readonly string[] = []): Figure | undefined {
   if (typeof raw === 'number') return readFigure(plainNumber(raw), units);
+  return readCount(raw, units) ?? readWithMarks(raw, units);
+}
+
+const COUNT = /^\d{1,15}(?=[^\d.余多万亿]|$)/;
+const UNIT = /^[\u4e00-\u9fff]{0,4}$/;
+
+/** Most figures are whole numbers with at most a unit word; these need no search for marks. */
+function readCount(raw: string, units: readonly string[]): Figure | undefined {
+  const digits = COUNT.exec(raw)?.[0];
+  if (digits === undefined) return undefined;
+  const word = raw.slice(digits.length);
+  if (!UNIT.test(word) || word.endsWith('以上') || word.endsWith('左右') || word.endsWith('以内')) return undefined;
+  const unit = word === '' ? (units[0] ?? '') : word;
+  return { text: digits + unit, value: Number(digits), unit, exact: true, decimals: 0, doubled: false };
+}
+
+function readWithMarks(raw: string, units: readonly string[]): Figure | undefined {
   const match = FIGURE.exec(raw);
   if (!match) return undefined;
   const [, before = '', digits = '', more = '', scale = '', moreAfter = '', word = '', after = '', last] = match;

@@ -8,6 +8,8 @@ export interface Shape {
   readonly kind:
     'object' | 'array' | 'figure' | 'figures' | 'text' | 'names' | 'terms' | 'clauses' | 'date' | 'integer' | 'boolean';
   readonly key: string;
+  /** Dotted path from the root; nothing below the items of an array, whose paths count. */
+  readonly path: string | undefined;
   readonly title: string;
   readonly description: string;
   /** Unit words of a figure; the first serves where the town gives none. */
@@ -62,18 +64,25 @@ const KIND_OF_DEFINITION: Readonly<Record<string, Shape['kind']>> = {
 };
 
 /** Resolves a schema and all it refers to into a tree of shapes. */
-export function shapeOf(schema: SchemaNode, key = '', root: SchemaNode = schema): Shape {
+export function shapeOf(schema: SchemaNode): Shape {
+  return resolve(schema, '', '', schema);
+}
+
+function resolve(schema: SchemaNode, key: string, path: string | undefined, root: SchemaNode): Shape {
   const name = schema.$ref?.slice('#/$defs/'.length) ?? '';
   const node: SchemaNode = { ...root.$defs?.[name], ...schema };
   const children = new Map<string, Shape>();
-  for (const [childKey, child] of Object.entries(node.properties ?? {}))
-    children.set(childKey, shapeOf(child, childKey, root));
+  for (const [childKey, child] of Object.entries(node.properties ?? {})) {
+    const childPath = path === undefined ? undefined : path === '' ? childKey : `${path}.${childKey}`;
+    children.set(childKey, resolve(child, childKey, childPath, root));
+  }
   const kind =
     KIND_OF_DEFINITION[name] ??
     (Array.isArray(node.type) ? (node.items ? 'array' : 'object') : (node.type as Shape['kind']));
   return {
     kind,
     key,
+    path,
     title: node.title ?? key,
     description: node.description ?? '',
     units: node.units ?? [],
@@ -85,7 +94,7 @@ export function shapeOf(schema: SchemaNode, key = '', root: SchemaNode = schema)
     usual: node.usual ?? false,
     alsoText: kind === 'object' && Array.isArray(node.type),
     children,
-    ...(kind === 'array' && node.items ? { items: shapeOf(node.items, key, root) } : {}),
+    ...(kind === 'array' && node.items ? { items: resolve(node.items, key, undefined, root) } : {}),
   };
 }
 
