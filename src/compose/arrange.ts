@@ -1,13 +1,10 @@
-import { chineseNumeral } from '../core/chinese.ts';
 import type { Block, Sentence } from '../core/report.ts';
 import { composeHeading, type Point } from './compose-group.ts';
-import { takesOf, type Outline, type Placement } from './outline.ts';
+import { placesOf, type Outline, type Part, type Placement } from './outline.ts';
 import type { Line, Passage } from './passage.ts';
-import { say } from './piece.ts';
-import { shiftRef } from './shift-ref.ts';
 import { scopeOf } from './scope.ts';
+import { close, numbered, openingOf, sentencesOf, setPoints } from './set-points.ts';
 import type { Voice } from './voice.ts';
-import { weighLine } from './weigh-line.ts';
 
 /** A group that the outline does not place, and the heading of the part after which it was put. */
 interface Displaced {
@@ -24,9 +21,6 @@ const STATUTORY_ITEM: Readonly<Record<string, string>> = {
 };
 const MAIN_ITEM = '主要举措和成效';
 
-/** More than five 是 in one paragraph tire the reader. */
-const MOST_IN_ONE_PARAGRAPH = 5;
-
 /** Puts points under the headings of an outline. Each is placed once; those the outline forgot go to the part that answers their item. */
 export function arrange(
   points: readonly Point[],
@@ -34,72 +28,100 @@ export function arrange(
   passages: Readonly<Record<string, Passage>>,
   voice: Voice,
 ): { blocks: Block[]; displaced: Displaced[] } {
-  const takes = new Set(takesOf(outline));
-  const left = new Set(points);
-  const homes = new Map<string, Point[]>();
-  for (const point of points) {
-    const home = closest(point.name, takes);
-    homes.set(home, [...(homes.get(home) ?? []), point]);
-  }
-  const take = (name: string): Point[] => {
-    const taken = (homes.get(name) ?? []).filter((point) => left.has(point));
-    for (const point of taken) left.delete(point);
-    return taken;
-  };
-  const parts = outline.parts.map((part, index) => ({
-    part,
-    place: `${outline.name}/${String(index)}`,
-    content: part.content.map((placement) => ({ placement, points: placement.take.flatMap(take) })),
-    sections: part.sections.map((section): TakenSection =>
-      'eachOf' in section
-        ? { items: take(section.eachOf), opening: section.opening }
-        : {
-            headings: section.headings,
-            taken: section.content.map((placement) => ({ placement, points: placement.take.flatMap(take) })),
-          },
-    ),
-  }));
-
-  const displaced: { target: number; name: string; points: Point[] }[] = [];
-  for (const point of left) {
-    const item = STATUTORY_ITEM[groupOf(point)] ?? MAIN_ITEM;
-    const found = outline.parts.findIndex((part) => part.statutory.includes(item));
-    const target = found === -1 ? outline.parts.length - 1 : found;
-    const last = displaced.at(-1);
-    if (last?.name === groupOf(point)) last.points.push(point);
-    else displaced.push({ target, name: groupOf(point), points: [point] });
-  }
+  const take = takerOf(points, outline);
+  const taken = outline.parts.map((part) => takePart(part, take));
+  const forgotten = take.left().map((point) => ({ point, target: targetOf(point.group, outline) }));
 
   const blocks: Block[] = [];
-  const report: Displaced[] = [];
-  for (const [index, { part, place, content, sections }] of parts.entries()) {
+  const displaced: Displaced[] = [];
+  for (const [index, { part, content, sections }] of taken.entries()) {
+    const place = `${outline.name}/${String(index)}`;
     const body = setContent(content, voice, place);
-    const under = sections.flatMap((section, i) => setSection(section, passages, voice, `${place}/${String(i)}`));
+    const under: Titled[] = [];
+    for (const [i, section] of sections.entries())
+      under.push(...setSection(section, passages, voice, `${place}/${String(i)}`));
     const heading = prescribedHeading(part.headings, voice, place);
-    for (const { name, points: own } of displaced.filter((candidate) => candidate.target === index)) {
+    for (const [name, own] of groupsOf(forgotten.filter(({ target }) => target === index))) {
       const placement: Placement = { take: [name], title: [], manner: '一是', opening: [] };
-      const extra = setSection(
-        { headings: [], taken: [{ placement, points: own }] },
-        passages,
-        voice,
-        `${place}/${name}`,
-      );
-      under.push(...extra.map((titled) => ({ ...titled, stated: true })));
-      report.push({ name, heading: heading?.text ?? '' });
+      const section = { headings: [], taken: [{ placement, points: own }] };
+      for (const titled of setSection(section, passages, voice, `${place}/${name}`))
+        under.push({ ...titled, stated: true });
+      displaced.push({ name, heading: heading?.text ?? '' });
     }
-    // A single （一） has nothing to be counted against.
-    const alone = under.filter((titled) => titled.heading).length === 1 && body.length === 0;
-    const inner = [
-      ...body,
-      ...under.flatMap((titled) =>
-        alone || part.sections.length === 0 ? withoutNumber(titled) : withHeading(titled, outline.headings),
-      ),
-    ];
-    if (inner.length === 0) continue;
+    if (body.length === 0 && under.every((titled) => titled.blocks.length === 0)) continue;
     if (heading) blocks.push({ kind: 'heading', level: 1, text: heading });
-    blocks.push(...inner);
+    blocks.push(...body);
+    // A single （一） has nothing to be counted against.
+    const alone = body.length === 0 && under.filter((titled) => titled.heading).length === 1;
+    const plain = alone || part.sections.length === 0;
+    for (const titled of under) blocks.push(...(plain ? withoutNumber(titled) : withHeading(titled, outline.headings)));
   }
-  return { blocks, displaced: report };
+  return { blocks, displaced };
+}
+
+/** Hands out the points that an entry of an outline names most closely, each once. */
+interface Taker {
+  (name: string): readonly Point[];
+  /** What nobody took, in its order. */
+  left(): readonly Point[];
+}
+
+function takerOf(points: readonly Point[], outline: Outline): Taker {
+  const { homeOf } = placesOf(outline);
+  const homes = new Map<string, Point[]>();
+  for (const point of points) {
+    const home = homeOf(point.name);
+    const own = homes.get(home);
+    if (own) own.push(point);
+    else homes.set(home, [point]);
+  }
+  const take = (name: string): readonly Point[] => {
+    const taken = homes.get(name) ?? [];
+    homes.delete(name);
+    return taken;
+  };
+  const left = (): readonly Point[] => {
+    const all = new Set([...homes.values()].flat());
+    return all.size === 0 ? [] : points.filter((point) => all.has(point));
+  };
+  return Object.assign(take, { left });
+}
+
+interface TakenPart {
+  readonly part: Part;
+  readonly content: readonly Taken[];
+  readonly sections: readonly TakenSection[];
+}
+
+function takePart(part: Part, take: Taker): TakenPart {
+  const takeAll = (placement: Placement): Taken => ({ placement, points: placement.take.flatMap(take) });
+  return {
+    part,
+    content: part.content.map(takeAll),
+    sections: part.sections.map((section) =>
+      'eachOf' in section
+        ? { items: take(section.eachOf), opening: section.opening }
+        : { headings: section.headings, taken: section.content.map(takeAll) },
+    ),
+  };
+}
+
+/** The part that answers the statutory item of a group. */
+function targetOf(group: string, outline: Outline): number {
+  const item = STATUTORY_ITEM[group] ?? MAIN_ITEM;
+  const found = outline.parts.findIndex((part) => part.statutory.includes(item));
+  return found === -1 ? outline.parts.length - 1 : found;
+}
+
+/** Neighbours of one group together. */
+function groupsOf(forgotten: readonly { readonly point: Point }[]): [group: string, points: Point[]][] {
+  const groups: [string, Point[]][] = [];
+  for (const { point } of forgotten) {
+    const last = groups.at(-1);
+    if (last?.[0] === point.group) last[1].push(point);
+    else groups.push([point.group, [point]]);
+  }
+  return groups;
 }
 
 interface Taken {
@@ -117,19 +139,6 @@ interface Titled {
   /** The heading is a fact of the town, which must be said even where no heading is set. */
   readonly stated: boolean;
   readonly blocks: readonly Block[];
-}
-
-/** The entry of an outline that names a point most closely: 普法/做法/责任清单 before 普法/做法 before 普法. */
-function closest(name: string, takes: ReadonlySet<string>): string {
-  for (let end = name.length; end > 0; end = name.lastIndexOf('/', end - 1)) {
-    const entry = name.slice(0, end);
-    if (takes.has(entry)) return entry;
-  }
-  return '';
-}
-
-function groupOf(point: Point): string {
-  return point.name.split('/', 1)[0] ?? '';
 }
 
 function setSection(
@@ -178,7 +187,7 @@ function offeredHeading(
 ): Sentence | undefined {
   for (const { points } of taken)
     for (const point of points) {
-      const passage = passages[groupOf(point)];
+      const passage = passages[point.group];
       if (passage && passage.headings.length > 0)
         return composeHeading(passage.headings, voice, scopeOf(voice.facts, '', passage.names), place);
     }
@@ -224,123 +233,18 @@ function setContent(taken: readonly Taken[], voice: Voice, place: string): Block
 }
 
 /** All that a placement takes as one measure under the words of the outline. */
-function measure({ title, take, manner }: Placement, points: readonly Point[], voice: Voice, place: string): Point[] {
+function measure(
+  { title, take, manner }: Placement,
+  points: readonly Point[],
+  voice: Voice,
+  place: string,
+): readonly Point[] {
+  const [first] = points;
   const heading = composeHeading(title, voice, voice.root, `${place}/${take.join('、')}`);
-  if (points.length === 0 || !heading) return [...points];
+  if (!first || !heading) return points;
   const sentences =
     manner === '逐条'
       ? numbered(points, []).flatMap((block) => (block.kind === 'paragraph' ? block.sentences : []))
       : points.flatMap(sentencesOf);
-  return [{ name: groupOf(points[0] as Point), title: heading, sentences }];
-}
-
-function setPoints(points: readonly Point[], placement: Placement, voice: Voice, place: string): Block[] {
-  if (points.length === 0) return [];
-  const opening = openingOf(placement.opening, voice, place);
-  switch (placement.manner) {
-    case '逐条':
-      return [
-        ...(opening.length > 0 ? [{ kind: 'paragraph' as const, sentences: opening }] : []),
-        ...points.map((point): Block => ({
-          kind: 'paragraph',
-          level: 3,
-          ...(point.title && point.sentences.length > 0 ? { heading: point.title } : {}),
-          sentences: point.title && point.sentences.length === 0 ? [close(point.title)] : point.sentences,
-        })),
-      ];
-    case '分段':
-      return points.map((point, i) => ({
-        kind: 'paragraph',
-        sentences: [...(i === 0 ? opening : []), ...sentencesOf(point)],
-      }));
-    case '连写':
-      return [{ kind: 'paragraph', sentences: [...opening, ...points.flatMap(sentencesOf)] }];
-    case '一是':
-      return numbered(points, opening);
-  }
-}
-
-/** 一是……。二是……。 in paragraphs of at most five; a single measure stands plain. */
-function numbered(points: readonly Point[], opening: readonly Sentence[]): Block[] {
-  const measures = gather(
-    points.map((point) => ({
-      group: groupOf(point),
-      titled: point.title !== undefined,
-      sentences: sentencesOf(point),
-    })),
-  );
-  const [only] = measures;
-  if (measures.length === 1 && only) return [{ kind: 'paragraph', sentences: [...opening, ...only.sentences] }];
-  const paragraphs = Math.ceil(measures.length / MOST_IN_ONE_PARAGRAPH);
-  const size = Math.ceil(measures.length / paragraphs);
-  return Array.from({ length: paragraphs }, (_, p) => ({
-    kind: 'paragraph',
-    sentences: [
-      ...(p === 0 ? opening : []),
-      ...measures
-        .slice(p * size, (p + 1) * size)
-        .flatMap(({ sentences: [first, ...rest] }, i) =>
-          first ? [prefix(`${chineseNumeral(p * size + i + 1)}是`, first), ...rest] : [],
-        ),
-    ],
-  }));
-}
-
-interface Measure {
-  readonly group: string;
-  readonly titled: boolean;
-  readonly sentences: readonly Sentence[];
-}
-
-/** Below this a measure is too slight to stand behind a 是 of its own. */
-const SLIGHT = 22;
-
-/** Above this a measure is too long to take another in, only for the sake of their number. */
-const AMPLE = 130;
-
-/** Puts measures of one group together, the shortest first, until none is slight and they fit one paragraph or are ample. */
-function gather(measures: readonly Measure[]): Measure[] {
-  const gathered = [...measures];
-  for (;;) {
-    let best = -1;
-    let bestLength = Infinity;
-    for (let i = 0; i + 1 < gathered.length; i++) {
-      const [left, right] = [gathered[i], gathered[i + 1]];
-      if (!left || !right || left.group !== right.group || left.titled || right.titled) continue;
-      const lengths = [lengthOf(left), lengthOf(right)] as const;
-      const length = lengths[0] + lengths[1];
-      const tooMany = gathered.length > MOST_IN_ONE_PARAGRAPH && length <= AMPLE;
-      if ((tooMany || Math.min(...lengths) < SLIGHT) && length < bestLength) [best, bestLength] = [i, length];
-    }
-    const [left, right] = [gathered[best], gathered[best + 1]];
-    if (!left || !right) return gathered;
-    gathered.splice(best, 2, { ...left, sentences: [...left.sentences, ...right.sentences] });
-  }
-}
-
-function lengthOf(measure: Measure): number {
-  return measure.sentences.reduce((sum, sentence) => sum + sentence.text.length, 0);
-}
-
-function sentencesOf(point: Point): Sentence[] {
-  return [...(point.title ? [close(point.title)] : []), ...point.sentences];
-}
-
-function openingOf(wordings: readonly Line[], voice: Voice, place: string): Sentence[] {
-  const candidates = wordings.flatMap((line) => weighLine(line, voice, voice.root, place) ?? []);
-  const chosen = candidates[voice.pick(`${place}/引`, Math.max(candidates.length, 1))];
-  if (!chosen) return [];
-  const { text, refs } = say(chosen);
-  return [{ text, refs }];
-}
-
-function close(sentence: Sentence): Sentence {
-  return { text: `${sentence.text}。`, refs: sentence.refs };
-}
-
-function prefix(text: string, sentence: Sentence): Sentence {
-  return {
-    text: text + sentence.text,
-    refs: sentence.refs.map((ref) => shiftRef(ref, text.length)),
-  };
+  return [{ group: first.group, name: first.group, title: heading, sentences }];
 }

@@ -1,7 +1,14 @@
 import Handlebars from 'handlebars';
 import type { Checked, Diagnostic } from '../core/diagnostic.ts';
 import type { Source } from '../core/source.ts';
-import { OWN_WORDS, type Line, type Passage, type PointTemplate, type Segment, type SentenceTemplate } from './passage.ts';
+import {
+  OWN_WORDS,
+  type Line,
+  type Passage,
+  type PointTemplate,
+  type Segment,
+  type SentenceTemplate,
+} from './passage.ts';
 import { asksForFact, nameTable, needsOf, segmentOf, type PlaceOf } from './segment.ts';
 
 type Node = hbs.AST.Statement;
@@ -33,7 +40,7 @@ export function castPassage(name: string, source: Source): Checked<Passage> {
 
   const { names, placeOf } = nameTable();
   const headings: Line[] = [];
-  const points: { name: string; sentences: SentenceTemplate[] }[] = [];
+  const points: { name: string; apart: boolean; sentences: SentenceTemplate[] }[] = [];
   const castLines = (body: readonly Node[], into: () => SentenceTemplate[]): void => {
     for (const line of linesOf(body)) {
       const [first] = line.nodes;
@@ -48,7 +55,8 @@ export function castPassage(name: string, source: Source): Checked<Passage> {
       if (start.startsWith('# ')) {
         headings.push(castLine(dropStart(line.nodes, 2), line.number, source.text, '', placeOf));
       } else if (start.startsWith('== ')) {
-        points.push({ name: start.slice(3).trim(), sentences: [] });
+        const name = start.slice('== '.length).trim();
+        points.push({ name: name.replace(/\*$/u, ''), apart: name.endsWith('*'), sentences: [] });
       } else if (start.startsWith('/ ')) {
         const last = into().at(-1);
         if (last && 'wordings' in last)
@@ -62,7 +70,7 @@ export function castPassage(name: string, source: Source): Checked<Passage> {
   castLines(program.body, () => {
     const last = points.at(-1);
     if (last) return last.sentences;
-    const only = { name: '', sentences: [] as SentenceTemplate[] };
+    const only = { name: '', apart: false, sentences: [] as SentenceTemplate[] };
     points.push(only);
     return only.sentences;
   });

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
+import { factGroups, speaksForItself } from '../core/fact-groups.ts';
 import type { Shape } from '../core/shape.ts';
 import type { Source } from '../core/source.ts';
 import { closest } from '../core/suggest.ts';
@@ -25,7 +26,7 @@ export function checkTemplates(
   sources: readonly Source[] = [],
 ): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  const groups = groupsOf(root);
+  const groups = new Map(factGroups(root).map(({ name, shape }) => [name, shape]));
   for (const [name, passage] of Object.entries(passages)) {
     const { file } = passage;
     const text = sources.find((source) => source.name === file)?.text;
@@ -171,22 +172,11 @@ function checkOutline(file: string, outline: Outline, groups: ReadonlyMap<string
   return diagnostics;
 }
 
-/** Groups by the name that passages and outlines use. */
-function groupsOf(root: Shape): Map<string, Shape> {
-  const groups = new Map<string, Shape>();
-  for (const [key, shape] of root.children) {
-    if (['年度', '单位', '公文'].includes(key)) continue;
-    groups.set(key, shape);
-    for (const [inner, child] of shape.children) if (child.children.has('亮点')) groups.set(inner, child);
-  }
-  return groups;
-}
-
 /** Fields of a group that its passage must print; highlights print themselves, inner groups have passages of their own. */
 function* leavesOf(shape: Shape, prefix = ''): Generator<[path: string, shape: Shape]> {
   for (const [key, child] of shape.children) {
     const path = prefix === '' ? key : `${prefix}.${key}`;
-    if (key === '亮点' || child.children.has('亮点')) continue;
+    if (key === '亮点' || speaksForItself(child)) continue;
     if (child.kind === 'object') yield* leavesOf(child, path);
     else yield [path, child];
   }

@@ -1,95 +1,74 @@
-import type { Fact, FactIndex } from '../core/facts.ts';
+import type { FactGroup } from '../core/fact-groups.ts';
+import type { Fact } from '../core/facts.ts';
 import type { Ref, Sentence } from '../core/report.ts';
 import { comparison } from './comparison.ts';
 import type { Line, Passage, SentenceTemplate } from './passage.ts';
 import { say, type Candidate, type Said } from './piece.ts';
 import { scopeOf, type Scope } from './scope.ts';
 import { shiftRef } from './shift-ref.ts';
-import type { Voice } from './voice.ts';
+import { left, type Voice } from './voice.ts';
 import { weighLine } from './weigh-line.ts';
 
 /** A measure with the sentences that tell it. What an outline places, and what stands behind 一是. */
 export interface Point {
+  /** The group it speaks for. */
+  readonly group: string;
   /** Group and point, as outlines name them: 矛盾化解/排查, 普法/亮点/法治公园 */
   readonly name: string;
   /** Without closing mark. */
-  readonly title?: Sentence;
+  readonly title: Sentence | undefined;
   readonly sentences: readonly Sentence[];
 }
 
 /** Everything a group has to say: by its passage, then its highlights, then what neither had words for. */
 export function composeGroup(
-  path: string,
+  { path, name, shape }: FactGroup,
   passage: Passage | undefined,
   voice: Voice,
-): { points: Point[]; unworded: Fact[] } {
-  const name = path.slice(path.lastIndexOf('.') + 1);
+): { points: Point[]; unworded: readonly Fact[] } {
+  const { facts } = voice;
   const points: Point[] = [];
-  const count = voice.facts.shape.children.get(path)?.kind === 'array' ? voice.facts.count(path) : undefined;
-  if (passage) {
-    if (count === undefined) points.push(...composePoints(passage, voice, scopeOf(voice.facts, path, passage.names), name));
-    else
-      for (let i = 0; i < count; i++)
-        points.push(...composePoints(passage, voice, scopeOf(voice.facts, `${path}.${String(i)}`, passage.names), name));
-  }
-  for (let i = 0; i < voice.facts.count(`${path}.亮点`); i++)
+  if (passage && shape.kind !== 'array') composePoints(passage, voice, scopeOf(facts, path, passage.names), points);
+  else if (passage)
+    for (let i = 0; i < facts.count(path); i++) {
+      const scope = scopeOf(facts, `${path}.${String(i)}`, passage.names);
+      composePoints(passage, voice, scope, points, composeHeading(passage.headings, voice, scope, name));
+    }
+  for (let i = 0; i < facts.count(`${path}.亮点`); i++)
     points.push(composeHighlight(`${path}.亮点.${String(i)}`, name, voice));
-  const unworded = (ownFacts(voice.facts).get(path) ?? []).filter((fact) => !voice.isTold(fact));
+  const unworded = left(facts.statedIn(path), voice);
   if (unworded.length > 0) {
     for (const fact of unworded) voice.tell(fact);
-    points.push({ name: `${name}/其他`, sentences: [listOfFigures('此外，', unworded)] });
+    const sentences = [listOfFigures('此外，', unworded)];
+    points.push({ group: name, name: `${name}/其他`, title: undefined, sentences });
   }
   return { points, unworded };
 }
 
-const factsByGroup = new WeakMap<FactIndex, ReadonlyMap<string, readonly Fact[]>>();
-
-/** What each group speaks for: the facts below it, but not those of groups inside it, which have passages of their own. */
-function ownFacts(facts: FactIndex): ReadonlyMap<string, readonly Fact[]> {
-  let groups = factsByGroup.get(facts);
-  if (!groups) {
-    const found = new Map<string, Fact[]>();
-    for (const fact of facts.stated) {
-      const [key, inner] = fact.keys.map(String);
-      const speaksItself = facts.shape.children
-        .get(key ?? '')
-        ?.children.get(inner ?? '')
-        ?.children.has('亮点');
-      const group = speaksItself ? `${key ?? ''}.${inner ?? ''}` : (key ?? '');
-      const own = found.get(group);
-      if (own) own.push(fact);
-      else found.set(group, [fact]);
-    }
-    groups = found;
-    factsByGroup.set(facts, groups);
-  }
-  return groups;
-}
-
-function composePoints(passage: Passage, voice: Voice, scope: Scope, group: string): Point[] {
-  const points: Point[] = [];
-  const title =
-    voice.facts.shape.children.get(group)?.kind === 'array'
-      ? composeHeading(passage.headings, voice, scope, passage.name)
-      : undefined;
+/** The points of a passage, for one group or one item of a list of groups; items have titles. */
+function composePoints(passage: Passage, voice: Voice, scope: Scope, points: Point[], title?: Sentence): void {
+  const group = passage.name;
   for (const template of passage.points) {
-    const apart = template.name.endsWith('*');
-    const bare = template.name.replace(/\*$/u, '');
-    const sentences = composeSentences(template.sentences, voice, scope, `${passage.name}/${bare}`);
-    const name = bare === '' ? group : `${group}/${bare}`;
-    if (apart)
-      points.push(...sentences.map((sentence) => ({ name: entryOf(sentence, voice) ?? name, sentences: [sentence] })));
-    else if (sentences.length > 0 || title) points.push({ name, ...(title ? { title } : {}), sentences });
+    const sentences: Sentence[] = [];
+    composeSentences(template.sentences, voice, scope, `${group}/${template.name}`, sentences);
+    const name = template.name === '' ? group : `${group}/${template.name}`;
+    if (template.apart)
+      for (const sentence of sentences)
+        points.push({ group, name: entryOf(sentence, voice) ?? name, title: undefined, sentences: [sentence] });
+    else if (sentences.length > 0 || title) points.push({ group, name, title, sentences });
   }
-  return points;
 }
 
 /** The name of a list entry that an outline takes apart, where a sentence tells it. */
-function entryOf(sentence: Sentence, voice: Voice): string | undefined {
-  return sentence.refs
-    .flatMap((ref) => ref.paths.flatMap((path) => voice.facts.get(path) ?? []))
-    .map((fact) => voice.apart(fact))
-    .find((name) => name !== undefined);
+function entryOf({ refs }: Sentence, voice: Voice): string | undefined {
+  if (!voice.takesApart) return undefined;
+  for (const { paths } of refs)
+    for (const path of paths) {
+      const fact = voice.facts.get(path);
+      const name = fact && voice.apart(fact);
+      if (name !== undefined) return name;
+    }
+  return undefined;
 }
 
 /** Takes the wording that tells most of what is known; among equals, the one this town always gets. */
@@ -98,26 +77,25 @@ function composeSentences(
   voice: Voice,
   scope: Scope,
   place: string,
-): Sentence[] {
-  const sentences: Sentence[] = [];
-  templates.forEach((template, index) => {
+  sentences: Sentence[],
+): void {
+  for (const [index, template] of templates.entries()) {
     const here = `${place}/${String(index)}`;
     if ('each' in template) {
       const list = scope.path === '' ? template.each : `${scope.path}.${template.each}`;
       for (let i = 0; i < voice.facts.count(list); i++) {
         const item = scopeOf(voice.facts, `${list}.${String(i)}`, scope.names);
-        sentences.push(...composeSentences(template.sentences, voice, item, here));
+        composeSentences(template.sentences, voice, item, here, sentences);
       }
-      return;
+      continue;
     }
     const best = bestWording(template.wordings, voice, scope, here);
-    if (!best || best.tells.length === 0) return;
+    if (!best || best.tells.length === 0) continue;
     accept(best, voice);
-    sentences.push(...splitSentences(best));
+    addSentences(best, sentences);
     const change = best.tells.some((fact) => fact.figure?.last) ? comparison(best.tells, voice, here) : undefined;
     if (change) sentences.push(change);
-  });
-  return sentences;
+  }
 }
 
 /** A heading from its wordings; those that miss a word of the year or a fact are passed over. */
@@ -147,17 +125,19 @@ export function composeFraming(passage: Passage, voice: Voice): Sentence[] {
   );
 }
 
-/** One wording can grow into several sentences, where it lists many clauses of the town. */
-function splitSentences({ text, refs }: Sentence): Sentence[] {
-  if (text.indexOf('。') === text.length - 1) return [{ text, refs }];
-  const ends = [...text.matchAll(/。/gu)].map((match) => match.index + 1);
-  return ends.map((end, i) => {
-    const start = i === 0 ? 0 : (ends[i - 1] ?? 0);
-    return {
-      text: text.slice(start, end),
-      refs: refs.filter((ref) => ref.start >= start && ref.end <= end).map((ref) => shiftRef(ref, -start)),
-    };
-  });
+/** Adds what a wording says. One can grow into several sentences, where it lists many clauses of the town. */
+function addSentences({ text, refs }: Sentence, sentences: Sentence[]): void {
+  let start = 0;
+  for (let end = text.indexOf('。') + 1; end > 0 && end < text.length; end = text.indexOf('。', end) + 1) {
+    sentences.push(cut(text, refs, start, end));
+    start = end;
+  }
+  sentences.push(start === 0 ? { text, refs } : cut(text, refs, start, text.length));
+}
+
+function cut(text: string, refs: readonly Ref[], start: number, end: number): Sentence {
+  const own = refs.filter((ref) => ref.start >= start && ref.end <= end);
+  return { text: text.slice(start, end), refs: own.map((ref) => shiftRef(ref, -start)) };
 }
 
 function bestWording(wordings: readonly Line[], voice: Voice, scope: Scope, place: string): Said | undefined {
@@ -200,7 +180,7 @@ function composeHighlight(path: string, group: string, voice: Voice): Point {
     }
     voice.tell(paragraph);
   }
-  const rest = figures.filter((fact) => !voice.isTold(fact));
+  const rest = left(figures, voice);
   for (const fact of rest) voice.tell(fact);
   if (rest.length > 0) {
     sentences.push(listOfFigures(sentences.length > 0 ? voice.timeWord() : '', rest));
@@ -208,10 +188,9 @@ function composeHighlight(path: string, group: string, voice: Voice): Point {
   }
   if (title) voice.tell(title);
   return {
+    group,
     name: `${group}/亮点/${title?.text ?? ''}`,
-    ...(title
-      ? { title: { text: title.text, refs: [{ start: 0, end: title.text.length, paths: [title.path] }] } }
-      : {}),
+    title: title && { text: title.text, refs: [{ start: 0, end: title.text.length, paths: [title.path] }] },
     sentences,
   };
 }

@@ -1,10 +1,13 @@
 import type { Checked, Diagnostic } from '../core/diagnostic.ts';
+import { factGroups, type FactGroup } from '../core/fact-groups.ts';
 import type { FactIndex } from '../core/facts.ts';
+import { remember } from '../core/remember.ts';
 import type { Block, Report } from '../core/report.ts';
+import type { Shape } from '../core/shape.ts';
 import { arrange } from './arrange.ts';
 import { composeFraming, composeGroup, type Point } from './compose-group.ts';
 import { frameOf, titleOf } from './frame.ts';
-import { placementsOf, takesOf, type Outline } from './outline.ts';
+import { placesOf, type Outline } from './outline.ts';
 import type { Passage } from './passage.ts';
 import { makeVoice, type Voice, type Words } from './voice.ts';
 
@@ -27,8 +30,7 @@ export function composeReport(file: string, facts: FactIndex, outline: Outline, 
     year,
     unitName: facts.get('单位.名称')?.raw ?? '',
     shortName: facts.get('单位.简称')?.raw ?? '',
-    names: outline.names,
-    placements: placementsOf(outline),
+    outline,
     ...(county === undefined ? {} : { county }),
     ...(wording.renderBlock ? { renderBlock: wording.renderBlock } : {}),
   });
@@ -38,11 +40,11 @@ export function composeReport(file: string, facts: FactIndex, outline: Outline, 
   const body: Block[] = lead ? [{ kind: 'paragraph', sentences: composeFraming(lead, voice) }] : [];
 
   const points: Point[] = [];
-  for (const path of groupsInOrder(facts, outline)) {
-    const passage = wording.passages[path.slice(path.lastIndexOf('.') + 1)];
-    const group = composeGroup(path, passage, voice);
-    points.push(...group.points);
-    for (const fact of group.unworded) {
+  for (const group of groupsInOrder(facts.shape)(outline)) {
+    if (!facts.has(group.path)) continue;
+    const composed = composeGroup(group, wording.passages[group.name], voice);
+    points.push(...composed.points);
+    for (const fact of composed.unworded) {
       diagnostics.push({
         code: 'M10',
         severity: 'info',
@@ -76,20 +78,13 @@ export function composeReport(file: string, facts: FactIndex, outline: Outline, 
   return { value: { year, frame, title: titleOf(facts, frame, year), body }, diagnostics };
 }
 
-/** All groups that have facts: those the outline names in its order, then the others in the order of the schema. */
-function groupsInOrder(facts: FactIndex, outline: Outline): string[] {
-  const paths: string[] = [];
-  for (const [key, shape] of facts.shape.children) {
-    if (['年度', '单位', '公文'].includes(key)) continue;
-    for (const [inner, child] of shape.children) if (child.children.has('亮点')) paths.push(`${key}.${inner}`);
-    paths.push(key);
-  }
-  const wanted = takesOf(outline).map((take) => take.split('/', 1)[0]);
-  const rank = (path: string): number => {
-    const name = path.slice(path.lastIndexOf('.') + 1);
-    const at = wanted.indexOf(name);
-    return at === -1 ? wanted.length : at;
-  };
-  const ranked = paths.flatMap((path) => (facts.has(path) ? [{ path, rank: rank(path) }] : []));
-  return ranked.sort((a, b) => a.rank - b.rank).map(({ path }) => path);
-}
+/** All groups: those the outline names in its order, then the others in the order of the schema. */
+const groupsInOrder = remember((shape: Shape) =>
+  remember((outline: Outline): readonly FactGroup[] => {
+    const { rankOf } = placesOf(outline);
+    return factGroups(shape)
+      .map((group) => ({ group, rank: rankOf(group.name) }))
+      .sort((a, b) => a.rank - b.rank)
+      .map(({ group }) => group);
+  }),
+);

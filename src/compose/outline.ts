@@ -1,3 +1,4 @@
+import { remember } from '../core/remember.ts';
 import type { Line } from './passage.ts';
 
 /** The statutory items by which an outline says what each part answers (《法治政府建设与责任落实督察工作规定》, chapter on 年度报告). */
@@ -55,17 +56,49 @@ export interface Placement {
   readonly opening: readonly Line[];
 }
 
-/** Every name that an outline places, in its order. */
-export function takesOf(outline: Outline): readonly string[] {
-  return placementsOf(outline).flat();
+/** What an outline says about places, worked out once. */
+export interface Places {
+  /** Every name that the outline places, in its order. */
+  readonly takes: ReadonlySet<string>;
+  /** The names that placements take of entries of lists, as 普法/做法/责任清单; only placements that do so. */
+  readonly entries: readonly (readonly string[])[];
+  /** The entry of the outline that names a point most closely: 普法/做法/责任清单 before 普法/做法 before 普法; else nothing. */
+  homeOf(point: string): string;
+  /** The place of the first entry that names a group or a part of it; groups without come last. */
+  rankOf(group: string): number;
 }
 
-/** The names that each placement of an outline takes, in its order. */
-export function placementsOf(outline: Outline): readonly (readonly string[])[] {
-  return outline.parts.flatMap((part) => [
+export const placesOf = remember((outline: Outline): Places => {
+  const placements = outline.parts.flatMap((part) => [
     ...part.content.map((placement) => placement.take),
     ...part.sections.flatMap((section) =>
       'eachOf' in section ? [[section.eachOf]] : section.content.map((placement) => placement.take),
     ),
   ]);
+  const takes = new Set(placements.flat());
+  const groups = [...takes].map((take) => take.split('/', 1)[0]);
+  const homes = new Map<string, string>();
+  return {
+    takes,
+    entries: placements
+      .map((names) => names.filter((name) => /^[^/]+\/(?!亮点\/)[^/]+\/[^/]+$/u.test(name)))
+      .filter((names) => names.length > 0),
+    homeOf: (point) => {
+      let home = homes.get(point);
+      if (home === undefined) homes.set(point, (home = closest(point, takes)));
+      return home;
+    },
+    rankOf: (group) => {
+      const rank = groups.indexOf(group);
+      return rank === -1 ? groups.length : rank;
+    },
+  };
+});
+
+function closest(point: string, takes: ReadonlySet<string>): string {
+  for (let end = point.length; end > 0; end = point.lastIndexOf('/', end - 1)) {
+    const entry = point.slice(0, end);
+    if (takes.has(entry)) return entry;
+  }
+  return '';
 }

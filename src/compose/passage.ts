@@ -14,9 +14,12 @@ export interface Passage {
   readonly points: readonly PointTemplate[];
 }
 
-/** One measure of the group: what stands behind 一是. With * behind its name each of its sentences is a measure of its own. */
+/** One measure of the group: what stands behind 一是. */
 export interface PointTemplate {
+  /** As the template names it; empty where the group is one measure. */
   readonly name: string;
+  /** Each of its sentences is a measure of its own: a point with * behind its name. */
+  readonly apart: boolean;
   readonly sentences: readonly SentenceTemplate[];
 }
 
@@ -48,7 +51,8 @@ export interface Clause {
 }
 
 /** Literal text, a fact, or a helper with its arguments. A block is left to Handlebars. */
-export type Segment = string | number | readonly [helper: string, ...args: Argument[]] | { readonly handlebars: string };
+export type Segment =
+  string | number | readonly [helper: string, ...args: Argument[]] | { readonly handlebars: string };
 
 /** A fact by its place among the names of the passage, or a word. */
 export type Argument = number | string;

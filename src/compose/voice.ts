@@ -1,5 +1,6 @@
 import { stableHash } from '../core/choice.ts';
 import type { Fact, FactIndex } from '../core/facts.ts';
+import { placesOf, type Outline } from './outline.ts';
 import { scopeOf, type Scope } from './scope.ts';
 
 /** Words of the report year: Party sessions, plan names. Their keys stand in data/words. */
@@ -24,6 +25,8 @@ export interface Voice {
   tell(fact: Fact): void;
   /** Words of the year's templates that were asked for and are not known. */
   readonly missingWords: Set<string>;
+  /** Whether the outline takes entries of lists apart at all. */
+  readonly takesApart: boolean;
   /** The name under which an outline takes an entry of a list apart from the others, as 普法/做法/责任清单. Entries of one placement share the first of their names. */
   apart(entry: Fact): string | undefined;
   /** Takes one of several wordings: always the same for one town, year and place in the templates. */
@@ -41,24 +44,19 @@ export function makeVoice(options: {
   readonly unitName: string;
   readonly shortName: string;
   readonly county?: string;
-  /** The facts that lines of the outline ask for. */
-  readonly names: readonly string[];
-  /** What each placement of the outline takes: groups, points, entries of lists. */
-  readonly placements: readonly (readonly string[])[];
+  readonly outline: Outline;
   readonly renderBlock?: Voice['renderBlock'];
 }): Voice {
-  const { facts, words, year, unitName, shortName, county = '', names, placements, renderBlock } = options;
+  const { facts, words, year, unitName, shortName, county = '', outline, renderBlock } = options;
   const kind = /(街道|镇|乡|苏木|农场|林场|管委会|县|区|市|旗)$/u.exec(shortName.replace(/办事处$/u, ''))?.[1] ?? '镇';
   const seed = `${unitName}${String(year)}`;
   const timeWords = ['全年', '年内', '一年来', `${String(year)}年`];
-  const entries = placements
-    .map((takes) => takes.filter((take) => /^[^/]+\/(?!亮点\/)[^/]+\/[^/]+$/u.test(take)))
-    .filter((takes) => takes.length > 0);
+  const { entries } = placesOf(outline);
   const told = new Uint8Array(facts.size);
   let turn = stableHash(seed) % timeWords.length;
   return {
     facts,
-    root: scopeOf(facts, '', names),
+    root: scopeOf(facts, '', outline.names),
     words,
     year,
     self: {
@@ -77,6 +75,7 @@ export function makeVoice(options: {
       told[nth] = 1;
     },
     missingWords: new Set(),
+    takesApart: entries.length > 0,
     apart: ({ path, raw }) => {
       if (entries.length === 0) return undefined;
       const group = path.split('.').at(-3) ?? '';

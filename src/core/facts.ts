@@ -1,4 +1,5 @@
 import type { KeyPath } from './diagnostic.ts';
+import { isInText, speaksForItself } from './fact-groups.ts';
 import { percentage, readFigure, type Figure } from './figure.ts';
 import type { Relation, Shape } from './shape.ts';
 
@@ -47,6 +48,8 @@ export interface FactIndex {
   readonly groups: readonly Group[];
   /** Everything the report must print: all facts but those of 年度, 单位 and 公文. */
   readonly stated: readonly Fact[];
+  /** Those of them that the passage of a group speaks for: the facts below it, but not those of groups inside it that speak for themselves. */
+  statedIn(path: string): readonly Fact[];
 }
 
 /** A filled group: its dotted path, its keys, and what the schema says of it. */
@@ -56,19 +59,18 @@ export interface Group {
   readonly shape: Shape;
 }
 
-const OUTSIDE_THE_TEXT: ReadonlySet<string> = new Set(['年度', '单位', '公文']);
-
 /** Reads data into facts by the shape of the schema. What does not have that shape is left to validation, and skipped. */
 export function indexFacts(data: Readonly<Record<string, unknown>>, shape: Shape): FactIndex {
   const entries = new Map<string, Entry>();
   const stated: Fact[] = [];
   const groups: Group[] = [{ prefix: '', keys: [], shape }];
-  const reading: Reading = { entries, groups, stated, size: 0 };
+  const statedIn = new Map<string, Fact[]>();
+  const reading: Reading = { entries, groups, stated, statedIn, own: undefined, size: 0 };
   for (const [key, child] of shape.children) {
     const value = data[key];
     if (value === undefined) continue;
-    reading.stated = OUTSIDE_THE_TEXT.has(key) ? undefined : stated;
-    readPlace(value, child, key, [key], reading);
+    if (isInText(key)) readSpeaking(value, child, key, [key], reading);
+    else readPlace(value, child, key, [key], reading);
   }
   let decimals = 1;
   for (const { shape, figure } of stated) if (shape.rate && figure) decimals = Math.max(decimals, figure.decimals);
@@ -89,6 +91,7 @@ export function indexFacts(data: Readonly<Record<string, unknown>>, shape: Shape
     list: (path) => entries.get(path)?.list ?? NONE,
     count: (path) => entries.get(path)?.count ?? 0,
     has: (path) => entries.has(path),
+    statedIn: (path) => statedIn.get(path) ?? NONE,
   };
 }
 
@@ -98,9 +101,20 @@ const NONE: readonly Fact[] = [];
 interface Reading {
   readonly entries: Map<string, Entry>;
   readonly groups: Group[];
-  /** Where facts are listed that the report must print. */
-  stated: Fact[] | undefined;
+  readonly stated: Fact[];
+  readonly statedIn: Map<string, Fact[]>;
+  /** The facts of the group that speaks; nothing outside the text. */
+  own: Fact[] | undefined;
   size: number;
+}
+
+/** Reads a place whose facts have a passage of their own. */
+function readSpeaking(value: unknown, shape: Shape, path: string, keys: KeyPath, reading: Reading): void {
+  const outer = reading.own;
+  reading.own = [];
+  reading.statedIn.set(path, reading.own);
+  readPlace(value, shape, path, keys, reading);
+  reading.own = outer;
 }
 
 function readPlace(value: unknown, shape: Shape, path: string, keys: KeyPath, reading: Reading): void {
@@ -154,7 +168,9 @@ function readGroup(
   reading.entries.set(path, { fact: undefined, list: NONE, count: 1 });
   for (const [key, child] of shape.children) {
     const value = data[key];
-    if (value !== undefined) readPlace(value, child, pathBelow(path, key, shape), [...keys, key], reading);
+    if (value === undefined) continue;
+    const read = keys.length === 1 && speaksForItself(child) ? readSpeaking : readPlace;
+    read(value, child, pathBelow(path, key, shape), [...keys, key], reading);
   }
 }
 
@@ -164,8 +180,7 @@ function pathBelow(path: string, key: string, shape: Shape): string {
 }
 
 function readItems(value: unknown, shape: Shape, path: string, keys: KeyPath, reading: Reading): readonly Fact[] {
-  const whole =
-    typeof value === 'string' ? (shape.kind === 'terms' ? value.split(/[、，；,;]/u) : [value]) : undefined;
+  const whole = typeof value === 'string' ? (shape.kind === 'terms' ? value.split(/[、，；,;]/u) : [value]) : undefined;
   const items: readonly unknown[] = whole ?? (Array.isArray(value) ? value : []);
   return items.map((item, i): Fact => {
     const raw = String(item).trim();
@@ -201,9 +216,11 @@ function factOf(
   return { nth: reading.size++, path, keys, shape, text, figure, raw, computed: undefined };
 }
 
-function addFact(fact: Fact, { entries, stated }: Reading): void {
+function addFact(fact: Fact, { entries, stated, own }: Reading): void {
   entries.set(fact.path, { fact, list: NONE, count: 0 });
-  stated?.push(fact);
+  if (!own) return;
+  stated.push(fact);
+  own.push(fact);
 }
 
 function addList(list: readonly Fact[], path: string, reading: Reading): void {
@@ -229,14 +246,10 @@ function dayInWords(text: string): string {
 }
 
 /** The rate of a relation whose counts are both stated exactly, unless the town states the rate itself. */
-function computedRate(
-  relation: Relation,
-  group: Group,
-  reading: Reading,
-  decimals: number,
-): Fact | undefined {
+function computedRate(relation: Relation, group: Group, reading: Reading, decimals: number): Fact | undefined {
   if (!('rate' in relation)) return undefined;
-  const factOf = (name: string): Fact | undefined => reading.entries.get(pathBelow(group.prefix, name, group.shape))?.fact;
+  const factOf = (name: string): Fact | undefined =>
+    reading.entries.get(pathBelow(group.prefix, name, group.shape))?.fact;
   const whole = factOf(relation.of);
   if (!whole?.figure?.exact || whole.figure.value === 0 || factOf(relation.rate)) return undefined;
   const names = typeof relation.part === 'string' ? [relation.part] : relation.part;

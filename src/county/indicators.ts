@@ -1,3 +1,4 @@
+import { speaksForItself } from '../core/fact-groups.ts';
 import type { FactIndex } from '../core/facts.ts';
 import type { Figure } from '../core/figure.ts';
 import type { Shape } from '../core/shape.ts';
@@ -56,7 +57,7 @@ export function indicatorsOf(schema: Shape): Indicator[] {
   };
   for (const [key, part] of schema.children) {
     if (FORMAL.has(key)) continue;
-    const inner = [...part.children].filter(([, child]) => child.children.has('亮点'));
+    const inner = [...part.children].filter(([, child]) => speaksForItself(child));
     if (inner.length === 0) visit(part, key, part.title, new Map());
     for (const [name, child] of inner) visit(child, `${key}.${name}`, child.title, new Map());
   }
