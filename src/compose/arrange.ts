@@ -28,9 +28,12 @@ export function arrange(
   passages: Readonly<Record<string, Passage>>,
   voice: Voice,
 ): { blocks: Block[]; displaced: Displaced[] } {
-  const take = takerOf(points, outline);
-  const taken = outline.parts.map((part) => takePart(part, take));
-  const forgotten = take.left().map((point) => ({ point, target: targetOf(point.group, outline) }));
+  const homes = pointsByHome(points, outline);
+  const taken = outline.parts.map((part) => takePart(part, homes));
+  const left = new Set([...homes.values()].flat());
+  const forgotten = points
+    .filter((point) => left.has(point))
+    .map((point) => ({ point, target: targetOf(point.group, outline) }));
 
   const blocks: Block[] = [];
   const displaced: Displaced[] = [];
@@ -59,14 +62,8 @@ export function arrange(
   return { blocks, displaced };
 }
 
-/** Hands out the points that an entry of an outline names most closely, each once. */
-interface Taker {
-  (name: string): readonly Point[];
-  /** What nobody took, in its order. */
-  left(): readonly Point[];
-}
-
-function takerOf(points: readonly Point[], outline: Outline): Taker {
+/** Points by the entry of the outline that names them most closely; those that no entry names under nothing. */
+function pointsByHome(points: readonly Point[], outline: Outline): Map<string, Point[]> {
   const { homeOf } = placesOf(outline);
   const homes = new Map<string, Point[]>();
   for (const point of points) {
@@ -75,16 +72,7 @@ function takerOf(points: readonly Point[], outline: Outline): Taker {
     if (own) own.push(point);
     else homes.set(home, [point]);
   }
-  const take = (name: string): readonly Point[] => {
-    const taken = homes.get(name) ?? [];
-    homes.delete(name);
-    return taken;
-  };
-  const left = (): readonly Point[] => {
-    const all = new Set([...homes.values()].flat());
-    return all.size === 0 ? [] : points.filter((point) => all.has(point));
-  };
-  return Object.assign(take, { left });
+  return homes;
 }
 
 interface TakenPart {
@@ -93,18 +81,40 @@ interface TakenPart {
   readonly sections: readonly TakenSection[];
 }
 
-function takePart(part: Part, take: Taker): TakenPart {
-  const takeAll = (placement: Placement): Taken => ({ placement, points: placement.take.flatMap(take) });
+function takePart(part: Part, homes: Map<string, Point[]>): TakenPart {
   return {
     part,
-    content: part.content.map(takeAll),
+    content: takeAll(part.content, homes),
     sections: part.sections.map((section) =>
       'eachOf' in section
-        ? { items: take(section.eachOf), opening: section.opening }
-        : { headings: section.headings, taken: section.content.map(takeAll) },
+        ? { items: take([section.eachOf], homes), opening: section.opening }
+        : { headings: section.headings, taken: takeAll(section.content, homes) },
     ),
   };
 }
+
+function takeAll(placements: readonly Placement[], homes: Map<string, Point[]>): readonly Taken[] {
+  const taken: Taken[] = [];
+  for (const placement of placements) {
+    const points = take(placement.take, homes);
+    if (points.length > 0) taken.push({ placement, points });
+  }
+  return taken;
+}
+
+/** Takes points out, so that each is placed once. */
+function take(names: readonly string[], homes: Map<string, Point[]>): readonly Point[] {
+  let taken: Point[] | undefined;
+  for (const name of names) {
+    const own = homes.get(name);
+    if (!own) continue;
+    homes.delete(name);
+    taken = taken ? [...taken, ...own] : own;
+  }
+  return taken ?? NOTHING;
+}
+
+const NOTHING: readonly Point[] = [];
 
 /** The part that answers the statutory item of a group. */
 function targetOf(group: string, outline: Outline): number {

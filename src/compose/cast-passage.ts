@@ -40,7 +40,14 @@ export function castPassage(name: string, source: Source): Checked<Passage> {
 
   const { names, placeOf } = nameTable();
   const headings: Line[] = [];
-  const points: { name: string; apart: boolean; sentences: SentenceTemplate[] }[] = [];
+  const points: (PointTemplate & { readonly sentences: SentenceTemplate[] })[] = [];
+  const addPoint = (title: string): SentenceTemplate[] => {
+    const bare = title.replace(/\*$/u, '');
+    const place = `${name}/${bare}`;
+    const sentences: SentenceTemplate[] = [];
+    points.push({ name: bare === '' ? name : place, place, apart: title.endsWith('*'), sentences });
+    return sentences;
+  };
   const castLines = (body: readonly Node[], into: () => SentenceTemplate[]): void => {
     for (const line of linesOf(body)) {
       const [first] = line.nodes;
@@ -55,8 +62,7 @@ export function castPassage(name: string, source: Source): Checked<Passage> {
       if (start.startsWith('# ')) {
         headings.push(castLine(dropStart(line.nodes, 2), line.number, source.text, '', placeOf));
       } else if (start.startsWith('== ')) {
-        const name = start.slice('== '.length).trim();
-        points.push({ name: name.replace(/\*$/u, ''), apart: name.endsWith('*'), sentences: [] });
+        addPoint(start.slice('== '.length).trim());
       } else if (start.startsWith('/ ')) {
         const last = into().at(-1);
         if (last && 'wordings' in last)
@@ -67,14 +73,8 @@ export function castPassage(name: string, source: Source): Checked<Passage> {
       }
     }
   };
-  castLines(program.body, () => {
-    const last = points.at(-1);
-    if (last) return last.sentences;
-    const only = { name: '', apart: false, sentences: [] as SentenceTemplate[] };
-    points.push(only);
-    return only.sentences;
-  });
-  return { value: { name, file: source.name, names, headings, points: points satisfies PointTemplate[] }, diagnostics };
+  castLines(program.body, () => points.at(-1)?.sentences ?? addPoint(''));
+  return { value: { name, file: source.name, names, headings, points }, diagnostics };
 }
 
 /** Casts one line of text, such as a heading of an outline. */

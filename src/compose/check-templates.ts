@@ -7,7 +7,7 @@ import { spanOfLine } from './cast-passage.ts';
 import { STATUTORY_ITEMS, type Outline } from './outline.ts';
 import type { Line, Passage, Segment, SentenceTemplate } from './passage.ts';
 import { HELPERS } from './helpers.ts';
-import { factsOf, wordsOfYear } from './segment.ts';
+import { factsOf, isCall, wordsOfYear } from './segment.ts';
 
 /** Words of the year that templates may use; data/words/README.md explains them. */
 const WORD_KEYS: readonly string[] = ['会议', '部署会议', '法治会议', '纲要', '普法规划', '年度重点', '指导思想'];
@@ -74,7 +74,7 @@ export function checkTemplates(
           else used.add(`${at === scope ? '' : `${at.key}.`}${path}`);
         }
       for (const segment of segmentsOf(line)) {
-        if (Array.isArray(segment) && !Object.hasOwn(HELPERS, segment[0] as string))
+        if (isCall(segment) && !Object.hasOwn(HELPERS, segment[0]))
           diagnostics.push(unknownName(file, text, line, segment[0], Object.keys(HELPERS)));
       }
     };

@@ -3,11 +3,11 @@ import type { Fact } from '../core/facts.ts';
 import type { Ref, Sentence } from '../core/report.ts';
 import { comparison } from './comparison.ts';
 import type { Line, Passage, SentenceTemplate } from './passage.ts';
-import { say, type Candidate, type Said } from './piece.ts';
+import type { Said } from './piece.ts';
 import { scopeOf, type Scope } from './scope.ts';
 import { shiftRef } from './shift-ref.ts';
 import { left, type Voice } from './voice.ts';
-import { weighLine } from './weigh-line.ts';
+import { sayLine, weighLine } from './weigh-line.ts';
 
 /** A measure with the sentences that tell it. What an outline places, and what stands behind 一是. */
 export interface Point {
@@ -48,11 +48,10 @@ export function composeGroup(
 /** The points of a passage, for one group or one item of a list of groups; items have titles. */
 function composePoints(passage: Passage, voice: Voice, scope: Scope, points: Point[], title?: Sentence): void {
   const group = passage.name;
-  for (const template of passage.points) {
+  for (const { name, place, apart, sentences: templates } of passage.points) {
     const sentences: Sentence[] = [];
-    composeSentences(template.sentences, voice, scope, `${group}/${template.name}`, sentences);
-    const name = template.name === '' ? group : `${group}/${template.name}`;
-    if (template.apart)
+    composeSentences(templates, voice, scope, place, sentences);
+    if (apart)
       for (const sentence of sentences)
         points.push({ group, name: entryOf(sentence, voice) ?? name, title: undefined, sentences: [sentence] });
     else if (sentences.length > 0 || title) points.push({ group, name, title, sentences });
@@ -79,8 +78,9 @@ function composeSentences(
   place: string,
   sentences: Sentence[],
 ): void {
-  for (const [index, template] of templates.entries()) {
-    const here = `${place}/${String(index)}`;
+  let index = 0;
+  for (const template of templates) {
+    const here = `${place}/${String(index++)}`;
     if ('each' in template) {
       const list = scope.path === '' ? template.each : `${scope.path}.${template.each}`;
       for (let i = 0; i < voice.facts.count(list); i++) {
@@ -117,7 +117,7 @@ export function composeFraming(passage: Passage, voice: Voice): Sentence[] {
   return passage.points.flatMap((point) =>
     point.sentences.flatMap((template, index): Sentence[] => {
       if ('each' in template) return [];
-      const best = bestWording(template.wordings, voice, scope, `${passage.name}/${point.name}/${String(index)}`);
+      const best = bestWording(template.wordings, voice, scope, `${point.place}/${String(index)}`);
       if (!best) return [];
       accept(best, voice);
       return [{ text: best.text, refs: best.refs }];
@@ -141,17 +141,19 @@ function cut(text: string, refs: readonly Ref[], start: number, end: number): Se
 }
 
 function bestWording(wordings: readonly Line[], voice: Voice, scope: Scope, place: string): Said | undefined {
-  let best: Candidate[] = [];
+  const [only] = wordings;
+  if (only && wordings.length === 1) return sayLine(only, voice, scope, place);
+  let best: Line[] = [];
+  let most = 0;
   for (const line of wordings) {
-    const candidate = weighLine(line, voice, scope, place);
-    const [equal] = best;
-    if (!candidate || (equal && candidate.weight < equal.weight - SAME_WEIGHT)) continue;
-    if (equal && candidate.weight > equal.weight + SAME_WEIGHT) best = [candidate];
-    else best.push(candidate);
+    const weight = weighLine(line, voice, scope, place);
+    if (weight === undefined || (best.length > 0 && weight < most - SAME_WEIGHT)) continue;
+    if (best.length > 0 && weight <= most + SAME_WEIGHT) best.push(line);
+    else [best, most] = [[line], weight];
   }
   // Neighbours in a list do not begin alike.
   const chosen = best[best.length < 2 ? 0 : (voice.pick(place, best.length) + scope.turn) % best.length];
-  return chosen && say(chosen);
+  return chosen && sayLine(chosen, voice, scope, place);
 }
 
 /** Weights are sums of tenths. */

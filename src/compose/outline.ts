@@ -63,9 +63,9 @@ export interface Places {
   /** The names that placements take of entries of lists, as 普法/做法/责任清单; only placements that do so. */
   readonly entries: readonly (readonly string[])[];
   /** The entry of the outline that names a point most closely: 普法/做法/责任清单 before 普法/做法 before 普法; else nothing. */
-  homeOf(point: string): string;
+  readonly homeOf: (point: string) => string;
   /** The place of the first entry that names a group or a part of it; groups without come last. */
-  rankOf(group: string): number;
+  readonly rankOf: (group: string) => number;
 }
 
 export const placesOf = remember((outline: Outline): Places => {

@@ -16,8 +16,10 @@ export interface Passage {
 
 /** One measure of the group: what stands behind 一是. */
 export interface PointTemplate {
-  /** As the template names it; empty where the group is one measure. */
+  /** As outlines name it: 矛盾化解/排查, or 下年度安排 where the group is one measure. */
   readonly name: string;
+  /** What its choices among wordings are seeded with. */
+  readonly place: string;
   /** Each of its sentences is a measure of its own: a point with * behind its name. */
   readonly apart: boolean;
   readonly sentences: readonly SentenceTemplate[];
@@ -52,7 +54,7 @@ export interface Clause {
 
 /** Literal text, a fact, or a helper with its arguments. A block is left to Handlebars. */
 export type Segment =
-  string | number | readonly [helper: string, ...args: Argument[]] | { readonly handlebars: string };
+  string | number | readonly [helper: string, args: readonly Argument[]] | { readonly handlebars: string };
 
 /** A fact by its place among the names of the passage, or a word. */
 export type Argument = number | string;

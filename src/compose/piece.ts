@@ -14,19 +14,13 @@ export interface Piece {
 /** A piece, plain words, or words that are looked up only where the sentence is said. */
 export type Part = Piece | string | (() => string);
 
-/** A sentence that could be said: its parts in order, and how much they tell. */
-export interface Candidate {
-  readonly parts: readonly Part[];
-  readonly weight: number;
-}
-
 /** A sentence put together, with the facts it tells. */
 export interface Said extends Sentence {
   readonly tells: readonly Fact[];
 }
 
-/** Says a candidate. References move to where their pieces come to stand. */
-export function say({ parts }: Candidate): Said {
+/** Joins the parts of a sentence. References move to where their pieces come to stand. */
+export function say(parts: readonly Part[]): Said {
   const refs: Ref[] = [];
   const tells: Fact[] = [];
   let text = '';

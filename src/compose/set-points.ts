@@ -3,10 +3,9 @@ import type { Block, Sentence } from '../core/report.ts';
 import type { Point } from './compose-group.ts';
 import type { Placement } from './outline.ts';
 import type { Line } from './passage.ts';
-import { say, type Candidate } from './piece.ts';
 import { shiftRef } from './shift-ref.ts';
 import type { Voice } from './voice.ts';
-import { weighLine } from './weigh-line.ts';
+import { sayLine, weighLine } from './weigh-line.ts';
 
 /** More than five 是 in one paragraph tire the reader. */
 const MOST_IN_ONE_PARAGRAPH = 5;
@@ -29,15 +28,10 @@ export function setPoints(points: readonly Point[], placement: Placement, voice:
 
 /** The framing sentence before some points, where there are words for one. */
 export function openingOf(wordings: readonly Line[], voice: Voice, place: string): Sentence[] {
-  const candidates: Candidate[] = [];
-  for (const line of wordings) {
-    const candidate = weighLine(line, voice, voice.root, place);
-    if (candidate) candidates.push(candidate);
-  }
-  const chosen = candidates[candidates.length < 2 ? 0 : voice.pick(`${place}/引`, candidates.length)];
-  if (!chosen) return [];
-  const { text, refs } = say(chosen);
-  return [{ text, refs }];
+  const sayable = wordings.filter((line) => weighLine(line, voice, voice.root, place) !== undefined);
+  const chosen = sayable[sayable.length < 2 ? 0 : voice.pick(`${place}/引`, sayable.length)];
+  const said = chosen && sayLine(chosen, voice, voice.root, place);
+  return said ? [{ text: said.text, refs: said.refs }] : [];
 }
 
 /** A heading as a sentence of its own. */

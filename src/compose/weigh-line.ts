@@ -1,50 +1,34 @@
 import { blockPiece } from './block-piece.ts';
 import { HELPERS, printed } from './helpers.ts';
-import type { Line, Segment } from './passage.ts';
-import type { Candidate, Part } from './piece.ts';
+import type { Clause, Line, Segment } from './passage.ts';
+import { say, type Part, type Said } from './piece.ts';
 import { find, type Scope } from './scope.ts';
 import type { Voice } from './voice.ts';
 
 /** What is being put together; cut back where a clause turns out to miss a fact. */
 interface Draft {
-  readonly parts: Part[];
+  /** Nothing while it is only weighed. */
+  readonly parts: Part[] | undefined;
   weight: number;
   /** Whether anything stands behind the head. */
   begun: boolean;
 }
 
 /**
- * Finds what one line could say of one town. Clauses and items that miss a fact fall out. Nothing comes back when every
- * clause that speaks of facts fell out; a line without any is framing and stands.
+ * How much one line could tell of one town: about 1 for each fact. Nothing where it cannot be said: when every clause
+ * that speaks of facts fell out. A line that speaks of none is framing and weighs 0.
  */
-export function weighLine(line: Line, voice: Voice, scope: Scope, place: string): Candidate | undefined {
+export function weighLine(line: Line, voice: Voice, scope: Scope, place: string): number | undefined {
   if (line.needs && !anyFound(scope, line.needs)) return undefined;
-  const draft: Draft = { parts: [], weight: 0, begun: false };
-  if (!append(draft, line.head, voice, scope, place)) return undefined;
-  draft.begun = false;
-  let asked = false;
-  let answered = false;
-  for (const clause of line.clauses) {
-    const { weight, begun } = draft;
-    const length = draft.parts.length;
-    if (begun) draft.parts.push(clause.mark);
-    let items = 0;
-    if (append(draft, clause.head, voice, scope, place)) {
-      for (const item of clause.items) {
-        const { weight, begun } = draft;
-        const length = draft.parts.length;
-        if (items > 0) draft.parts.push('、');
-        if (append(draft, item, voice, scope, place)) items++;
-        else cutBack(draft, length, weight, begun);
-      }
-      asked ||= clause.asks;
-    } else asked = true;
-    if (items === 0) cutBack(draft, length, weight, begun);
-    else answered ||= clause.asks;
-  }
-  if (!draft.begun || (asked && !answered)) return undefined;
-  draft.parts.push(line.end);
-  return draft;
+  const draft: Draft = { parts: undefined, weight: 0, begun: false };
+  return draw(draft, line, voice, scope, place) ? draft.weight : undefined;
+}
+
+/** Says one line for one town. Clauses and items that miss a fact fall out. */
+export function sayLine(line: Line, voice: Voice, scope: Scope, place: string): Said | undefined {
+  if (line.needs && !anyFound(scope, line.needs)) return undefined;
+  const parts: Part[] = [];
+  return draw({ parts, weight: 0, begun: false }, line, voice, scope, place) ? say(parts) : undefined;
 }
 
 function anyFound(scope: Scope, names: readonly number[]): boolean {
@@ -52,11 +36,52 @@ function anyFound(scope: Scope, names: readonly number[]): boolean {
   return false;
 }
 
+/** Puts a line together; false where it cannot be said. */
+function draw(draft: Draft, line: Line, voice: Voice, scope: Scope, place: string): boolean {
+  if (!append(draft, line.head, voice, scope, place)) return false;
+  draft.begun = false;
+  let begun = false;
+  let asked = false;
+  let answered = false;
+  for (const clause of line.clauses) {
+    const { weight } = draft;
+    const length = draft.parts?.length ?? 0;
+    if (begun) push(draft, clause.mark);
+    const stands = append(draft, clause.head, voice, scope, place);
+    asked ||= clause.asks || !stands;
+    if (stands && drawItems(draft, clause.items, voice, scope, place)) {
+      answered ||= clause.asks;
+      begun = draft.begun;
+    } else {
+      cutBack(draft, length, weight);
+      draft.begun = begun;
+    }
+  }
+  push(draft, line.end);
+  return begun && (answered || !asked);
+}
+
+/** Puts those items together that miss no fact; false where none is left. */
+function drawItems(draft: Draft, items: Clause['items'], voice: Voice, scope: Scope, place: string): boolean {
+  let kept = false;
+  for (const item of items) {
+    const { weight, begun } = draft;
+    const length = draft.parts?.length ?? 0;
+    if (kept) push(draft, '、');
+    if (append(draft, item, voice, scope, place)) kept = true;
+    else {
+      cutBack(draft, length, weight);
+      draft.begun = begun;
+    }
+  }
+  return kept;
+}
+
 function append(draft: Draft, segments: readonly Segment[], voice: Voice, scope: Scope, place: string): boolean {
   for (const segment of segments) {
     const part = typeof segment === 'string' ? segment : ask(segment, voice, scope, place);
     if (part === undefined) return false;
-    draft.parts.push(part);
+    push(draft, part);
     if (typeof part === 'object') {
       draft.weight += part.weight;
       draft.begun ||= part.text !== '';
@@ -68,12 +93,14 @@ function append(draft: Draft, segments: readonly Segment[], voice: Voice, scope:
 function ask(segment: Exclude<Segment, string>, voice: Voice, scope: Scope, place: string): Part | undefined {
   if (typeof segment === 'number') return printed(voice, scope, segment);
   if ('handlebars' in segment) return blockPiece(segment.handlebars, voice, scope, place);
-  const [helper, ...args] = segment;
-  return HELPERS[helper]?.(voice, scope, args, place);
+  return HELPERS[segment[0]]?.(voice, scope, segment[1], place);
 }
 
-function cutBack(draft: Draft, length: number, weight: number, begun: boolean): void {
-  draft.parts.length = length;
+function push({ parts }: Draft, part: Part): void {
+  parts?.push(part);
+}
+
+function cutBack(draft: Draft, length: number, weight: number): void {
+  if (draft.parts) draft.parts.length = length;
   draft.weight = weight;
-  draft.begun = begun;
 }
