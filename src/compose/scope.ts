@@ -1,4 +1,4 @@
-import type { Entry, FactIndex } from '../core/facts.ts';
+import { asFact, asList, type Fact, type FactIndex } from '../core/facts.ts';
 import type { Piece } from './piece.ts';
 
 /** The group that a passage speaks of. A name in its templates means a field of the group, or else a full path from the root. */
@@ -13,7 +13,9 @@ export interface Scope {
 }
 
 /** What a name stands for, with the piece it makes once that was asked for. */
-export interface Named extends Entry {
+export interface Named {
+  readonly fact: Fact | undefined;
+  readonly list: readonly Fact[];
   piece: Piece | undefined;
 }
 
@@ -31,7 +33,7 @@ export function find(scope: Scope, name: number): Named | undefined {
 
 function look({ facts, path }: Scope, name: string): Named | null {
   const entry = facts.at(below(path, name)) ?? facts.at(name);
-  return entry ? { fact: entry.fact, list: entry.list, count: entry.count, piece: undefined } : null;
+  return entry === undefined ? null : { fact: asFact(entry), list: asList(entry), piece: undefined };
 }
 
 const joined = new Map<string, Map<string, string>>();

@@ -20,13 +20,11 @@ export interface Fact {
   readonly computed: { readonly how: string; readonly paths: readonly string[] } | undefined;
 }
 
-/** What the file says at one path: a fact, the facts of a list of terms or clauses or of a map of free figures, or a group. */
-export interface Entry {
-  readonly fact: Fact | undefined;
-  readonly list: readonly Fact[];
-  /** How many items an array of groups has; 1 for a group that stands alone. */
-  readonly count: number;
-}
+/**
+ * What the file says at one path: a fact; the facts of a list of terms or clauses, or of a map of free figures; or how many
+ * items an array of groups has, 1 for a group that stands alone.
+ */
+export type Entry = Fact | readonly Fact[] | number;
 
 /** All facts of a town, found by path. */
 export interface FactIndex {
@@ -77,7 +75,7 @@ export function indexFacts(data: Readonly<Record<string, unknown>>, shape: Shape
   for (const group of groups) {
     for (const relation of group.shape.relations) {
       const rate = computedRate(relation, group, reading, decimals);
-      if (rate) entries.set(rate.path, { fact: rate, list: NONE, count: 0 });
+      if (rate) entries.set(rate.path, rate);
     }
   }
   return {
@@ -87,15 +85,28 @@ export function indexFacts(data: Readonly<Record<string, unknown>>, shape: Shape
     groups,
     size: reading.size,
     at: (path) => entries.get(path),
-    get: (path) => entries.get(path)?.fact,
-    list: (path) => entries.get(path)?.list ?? NONE,
-    count: (path) => entries.get(path)?.count ?? 0,
+    get: (path) => asFact(entries.get(path)),
+    list: (path) => asList(entries.get(path)),
+    count: (path) => {
+      const entry = entries.get(path);
+      return typeof entry === 'number' ? entry : 0;
+    },
     has: (path) => entries.has(path),
     statedIn: (path) => statedIn.get(path) ?? NONE,
   };
 }
 
 const NONE: readonly Fact[] = [];
+
+/** The fact that stands at a path, if one does. */
+export function asFact(entry: Entry | undefined): Fact | undefined {
+  return typeof entry === 'object' && 'path' in entry ? entry : undefined;
+}
+
+/** The facts of the list that stands at a path. */
+export function asList(entry: Entry | undefined): readonly Fact[] {
+  return typeof entry === 'object' && !('path' in entry) ? entry : NONE;
+}
 
 /** What the reading of one file has come to. */
 interface Reading {
@@ -127,7 +138,7 @@ function readPlace(value: unknown, shape: Shape, path: string, keys: KeyPath, re
     case 'array': {
       const items: readonly unknown[] = Array.isArray(value) ? value : [value];
       if (items.length === 0 || !shape.items) return;
-      reading.entries.set(path, { fact: undefined, list: NONE, count: items.length });
+      reading.entries.set(path, items.length);
       for (const [i, item] of items.entries())
         readPlace(item, shape.items, `${path}.${String(i)}`, [...keys, i], reading);
       return;
@@ -165,7 +176,7 @@ function readGroup(
   reading: Reading,
 ): void {
   reading.groups.push({ prefix: path, keys, shape });
-  reading.entries.set(path, { fact: undefined, list: NONE, count: 1 });
+  reading.entries.set(path, 1);
   for (const [key, child] of shape.children) {
     const value = data[key];
     if (value === undefined) continue;
@@ -217,14 +228,14 @@ function factOf(
 }
 
 function addFact(fact: Fact, { entries, stated, own }: Reading): void {
-  entries.set(fact.path, { fact, list: NONE, count: 0 });
+  entries.set(fact.path, fact);
   if (!own) return;
   stated.push(fact);
   own.push(fact);
 }
 
 function addList(list: readonly Fact[], path: string, reading: Reading): void {
-  reading.entries.set(path, { fact: undefined, list, count: 0 });
+  reading.entries.set(path, list);
   for (const fact of list) addFact(fact, reading);
 }
 
@@ -249,7 +260,7 @@ function dayInWords(text: string): string {
 function computedRate(relation: Relation, group: Group, reading: Reading, decimals: number): Fact | undefined {
   if (!('rate' in relation)) return undefined;
   const factOf = (name: string): Fact | undefined =>
-    reading.entries.get(pathBelow(group.prefix, name, group.shape))?.fact;
+    asFact(reading.entries.get(pathBelow(group.prefix, name, group.shape)));
   const whole = factOf(relation.of);
   if (!whole?.figure?.exact || whole.figure.value === 0 || factOf(relation.rate)) return undefined;
   const names = typeof relation.part === 'string' ? [relation.part] : relation.part;

@@ -12,7 +12,7 @@ export interface Figure {
   /** More than one mark of approximation, as in 约2200余场次. */
   readonly doubled: boolean;
   /** The figure of the year before, where the town gives it: 317件（上年305件） */
-  readonly last?: Figure;
+  readonly last: Figure | undefined;
 }
 
 /** The pattern of the facts schema is the same, so that an editor marks what this program cannot read. */
@@ -26,18 +26,30 @@ export function readFigure(raw: number | string, units: readonly string[] = []):
   return readCount(raw, units) ?? readWithMarks(raw, units);
 }
 
-const COUNT = /^\d{1,15}(?=[^\d.余多万亿]|$)/;
-const UNIT = /^[\u4e00-\u9fff]{0,4}$/;
-
-/** Most figures are whole numbers with at most a unit word; these need no search for marks. */
+/** Most figures are whole numbers with at most a unit word of 汉字; these need no search for marks. */
 function readCount(raw: string, units: readonly string[]): Figure | undefined {
-  const digits = COUNT.exec(raw)?.[0];
-  if (digits === undefined) return undefined;
-  const word = raw.slice(digits.length);
-  if (!UNIT.test(word) || word.endsWith('以上') || word.endsWith('左右') || word.endsWith('以内')) return undefined;
-  const unit = word === '' ? (units[0] ?? '') : word;
-  return { text: digits + unit, value: Number(digits), unit, exact: true, decimals: 0, doubled: false };
+  let end = 0;
+  let value = 0;
+  for (; end < raw.length; end++) {
+    const digit = raw.charCodeAt(end) - 0x30;
+    if (digit < 0 || digit > 9) break;
+    value = value * 10 + digit;
+  }
+  if (end === 0 || end > MOST_DIGITS || raw.length > end + MOST_UNIT) return undefined;
+  for (let i = end; i < raw.length; i++) {
+    const code = raw.charCodeAt(i);
+    if (code < 0x4e00 || code > 0x9fff || MARKS.includes(raw.charAt(i))) return undefined;
+  }
+  const text = end === raw.length ? raw + (units[0] ?? '') : raw;
+  return { text, value, unit: text.slice(end), exact: true, decimals: 0, doubled: false, last: undefined };
 }
+
+/** More could not be added up exactly. */
+const MOST_DIGITS = 15;
+const MOST_UNIT = 4;
+
+/** What a unit word is not made of: marks of approximation and of scale. */
+const MARKS = '余多万亿以上左右内';
 
 function readWithMarks(raw: string, units: readonly string[]): Figure | undefined {
   const match = FIGURE.exec(raw);
@@ -54,7 +66,7 @@ function readWithMarks(raw: string, units: readonly string[]): Figure | undefine
     exact: before + more + moreAfter + after === '',
     decimals: digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0,
     doubled: [before, more + moreAfter, after].filter((mark) => mark !== '').length > 1,
-    ...(previous ? { last: previous } : {}),
+    last: previous,
   };
 }
 

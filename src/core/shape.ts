@@ -70,33 +70,38 @@ export function shapeOf(schema: SchemaNode): Shape {
 
 function resolve(schema: SchemaNode, key: string, path: string | undefined, root: SchemaNode): Shape {
   const name = schema.$ref?.slice('#/$defs/'.length) ?? '';
-  const node: SchemaNode = { ...root.$defs?.[name], ...schema };
+  const base = root.$defs?.[name];
+  const properties = schema.properties ?? base?.properties;
+  const type = schema.type ?? base?.type;
+  const inner = schema.items ?? base?.items;
   const children = new Map<string, Shape>();
-  for (const [childKey, child] of Object.entries(node.properties ?? {})) {
+  for (const childKey in properties) {
     const childPath = path === undefined ? undefined : path === '' ? childKey : `${path}.${childKey}`;
-    children.set(childKey, resolve(child, childKey, childPath, root));
+    children.set(childKey, resolve(properties[childKey] ?? {}, childKey, childPath, root));
   }
   const kind =
-    KIND_OF_DEFINITION[name] ??
-    (Array.isArray(node.type) ? (node.items ? 'array' : 'object') : (node.type as Shape['kind']));
+    KIND_OF_DEFINITION[name] ?? (typeof type === 'string' ? (type as Shape['kind']) : inner ? 'array' : 'object');
   return {
     kind,
     key,
     path,
-    title: node.title ?? key,
-    description: node.description ?? '',
-    units: node.units ?? [],
-    rate: node.rate ?? false,
-    choices: node.choices ?? {},
-    examples: node.examples ?? [],
-    relations: node.relations ?? [],
-    required: node.required ?? [],
-    usual: node.usual ?? false,
-    alsoText: kind === 'object' && Array.isArray(node.type),
+    title: schema.title ?? base?.title ?? key,
+    description: schema.description ?? base?.description ?? '',
+    units: schema.units ?? base?.units ?? NONE,
+    rate: schema.rate ?? base?.rate ?? false,
+    choices: schema.choices ?? base?.choices ?? NO_CHOICES,
+    examples: schema.examples ?? base?.examples ?? NONE,
+    relations: schema.relations ?? base?.relations ?? NONE,
+    required: schema.required ?? base?.required ?? NONE,
+    usual: schema.usual ?? base?.usual ?? false,
+    alsoText: kind === 'object' && Array.isArray(type),
     children,
-    ...(kind === 'array' && node.items ? { items: resolve(node.items, key, undefined, root) } : {}),
+    ...(kind === 'array' && inner ? { items: resolve(inner, key, undefined, root) } : {}),
   };
 }
+
+const NONE: readonly never[] = [];
+const NO_CHOICES: Readonly<Record<string, string>> = {};
 
 /** The shape at a key path, or nothing where the schema knows no such place. */
 export function shapeAt(root: Shape, path: KeyPath): Shape | undefined {
