@@ -1,6 +1,6 @@
 import type { Ref } from '../core/report.ts';
 import { HELPERS, isGiven, wordsOf } from './helpers.ts';
-import type { Part, Piece } from './piece.ts';
+import { factPiece, isPiece, type Part, type Piece } from './piece.ts';
 import { scopeOf, type Scope } from './scope.ts';
 import { argumentsOf, nameTable } from './segment.ts';
 import { shiftRef } from './shift-ref.ts';
@@ -50,5 +50,6 @@ export function blockPiece(source: string, voice: Voice, scope: Scope, place: st
 }
 
 function asPiece(part: Part): Piece {
-  return typeof part === 'object' ? part : { text: wordsOf(part), refs: [], tells: [], weight: 0 };
+  if (typeof part !== 'object') return { text: wordsOf(part), refs: [], tells: [], weight: 0 };
+  return isPiece(part) ? part : factPiece(part);
 }

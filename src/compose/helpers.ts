@@ -1,8 +1,8 @@
-import type { Fact } from '../core/facts.ts';
+import { asFact, asList, type Fact } from '../core/facts.ts';
 import type { Ref } from '../core/report.ts';
 import { listPiece } from './list-piece.ts';
 import type { Argument } from './passage.ts';
-import { factPiece, told, type Part } from './piece.ts';
+import { factPiece, isPiece, told, type Part } from './piece.ts';
 import { find, type Scope } from './scope.ts';
 import { shiftRef } from './shift-ref.ts';
 import { left, type Voice } from './voice.ts';
@@ -56,7 +56,8 @@ export const HELPERS: Readonly<Record<string, Helper>> = {
   括: (voice, scope, args) => {
     const part = printed(voice, scope, args[0]);
     if (typeof part !== 'object') return part === undefined ? '' : `（${wordsOf(part)}）`;
-    return { ...part, text: `（${part.text}）`, refs: part.refs.map((ref) => shiftRef(ref, 1)) };
+    const piece = isPiece(part) ? part : factPiece(part);
+    return { ...piece, text: `（${piece.text}）`, refs: piece.refs.map((ref) => shiftRef(ref, 1)) };
   },
   /** A text, where it is given; without it the sentence is none the worse. */
   可: (voice, scope, args) => printed(voice, scope, args[0]) ?? '',
@@ -105,18 +106,18 @@ export function isGiven(voice: Voice, scope: Scope, name: Argument | undefined):
 /** A word of the year, a fact, or what is left of a list. */
 export function printed(voice: Voice, scope: Scope, name: Argument | undefined): Part | undefined {
   if (typeof name !== 'number') return wordOfYear(voice, String(name).slice('词.'.length));
-  const named = find(scope, name);
-  if (!named) return undefined;
-  if (named.fact) return voice.isTold(named.fact) ? undefined : (named.piece ??= factPiece(named.fact));
-  return listPiece(left(named.list, voice), voice);
+  const entry = find(scope, name);
+  const fact = asFact(entry);
+  if (fact) return voice.isTold(fact) ? undefined : fact;
+  return listPiece(left(asList(entry), voice), voice);
 }
 
 function factAt(scope: Scope, name: Argument | undefined): Fact | undefined {
-  return typeof name === 'number' ? find(scope, name)?.fact : undefined;
+  return typeof name === 'number' ? asFact(find(scope, name)) : undefined;
 }
 
 function listAt(scope: Scope, name: Argument | undefined): readonly Fact[] {
-  return (typeof name === 'number' ? find(scope, name)?.list : undefined) ?? [];
+  return asList(typeof name === 'number' ? find(scope, name) : undefined);
 }
 
 function listPath({ path, names }: Scope, name: Argument | undefined): string {

@@ -2,7 +2,7 @@ import type { Fact } from '../core/facts.ts';
 import type { Ref, Sentence } from '../core/report.ts';
 import { shiftRef } from './shift-ref.ts';
 
-/** What facts put into a sentence. */
+/** What facts put into a sentence, where that is more than one of them as it is printed. */
 export interface Piece {
   readonly text: string;
   readonly refs: readonly Ref[];
@@ -11,8 +11,8 @@ export interface Piece {
   readonly weight: number;
 }
 
-/** A piece, plain words, or words that are looked up only where the sentence is said. */
-export type Part = Piece | string | (() => string);
+/** A fact as it is printed, a piece, plain words, or words that are looked up only where the sentence is said. */
+export type Part = Fact | Piece | string | (() => string);
 
 /** A sentence put together, with the facts it tells. */
 export interface Said extends Sentence {
@@ -27,7 +27,11 @@ export function say(parts: readonly Part[]): Said {
   for (const part of parts) {
     if (typeof part === 'string') text += part;
     else if (typeof part === 'function') text += part();
-    else {
+    else if (!isPiece(part)) {
+      refs.push(refTo(part, text.length));
+      tells.push(part);
+      text += part.text;
+    } else {
       for (const ref of part.refs) refs.push(text === '' ? ref : shiftRef(ref, text.length));
       for (const fact of part.tells) tells.push(fact);
       text += part.text;
@@ -43,13 +47,19 @@ export function told(fact: Fact, text: string, weight: number): Piece {
 
 /** A fact as it is printed. */
 export function factPiece(fact: Fact): Piece {
-  // The sentence sets its own closing mark.
-  if (!fact.computed) return told(fact, fact.shape.kind === 'text' ? fact.text.replace(/[。；，]$/, '') : fact.text, 1);
-  const { paths, how } = fact.computed;
-  return {
-    text: fact.text,
-    refs: [{ start: 0, end: fact.text.length, paths, computed: how }],
-    tells: [fact],
-    weight: 0.5,
-  };
+  return { text: fact.text, refs: [refTo(fact, 0)], tells: [fact], weight: weightOf(fact) };
+}
+
+/** How much a fact or a piece tells. What follows from others tells less than what is stated. */
+export function weightOf(part: Fact | Piece): number {
+  return isPiece(part) ? part.weight : part.computed ? 0.5 : 1;
+}
+
+export function isPiece(part: Fact | Piece): part is Piece {
+  return 'refs' in part;
+}
+
+function refTo({ text, path, computed }: Fact, start: number): Ref {
+  const end = start + text.length;
+  return computed ? { start, end, paths: computed.paths, computed: computed.how } : { start, end, paths: [path] };
 }

@@ -1,5 +1,4 @@
-import { asFact, asList, type Fact, type FactIndex } from '../core/facts.ts';
-import type { Piece } from './piece.ts';
+import type { Entry, FactIndex } from '../core/facts.ts';
 
 /** The group that a passage speaks of. A name in its templates means a field of the group, or else a full path from the root. */
 export interface Scope {
@@ -9,14 +8,7 @@ export interface Scope {
   readonly turn: number;
   readonly names: readonly string[];
   /** What was found for each of the names so far; null where the file says nothing. */
-  readonly found: (Named | null | undefined)[];
-}
-
-/** What a name stands for, with the piece it makes once that was asked for. */
-export interface Named {
-  readonly fact: Fact | undefined;
-  readonly list: readonly Fact[];
-  piece: Piece | undefined;
+  readonly found: (Entry | null | undefined)[];
 }
 
 export function scopeOf(facts: FactIndex, path: string, names: readonly string[]): Scope {
@@ -25,15 +17,14 @@ export function scopeOf(facts: FactIndex, path: string, names: readonly string[]
 }
 
 /** What the file says under a name, given by its place among the names. Wordings ask for the same few again and again. */
-export function find(scope: Scope, name: number): Named | undefined {
-  let named = scope.found[name];
-  if (named === undefined) scope.found[name] = named = look(scope, scope.names[name] ?? '');
-  return named ?? undefined;
+export function find(scope: Scope, name: number): Entry | undefined {
+  let entry = scope.found[name];
+  if (entry === undefined) scope.found[name] = entry = look(scope, scope.names[name] ?? '');
+  return entry ?? undefined;
 }
 
-function look({ facts, path }: Scope, name: string): Named | null {
-  const entry = facts.at(below(path, name)) ?? facts.at(name);
-  return entry === undefined ? null : { fact: asFact(entry), list: asList(entry), piece: undefined };
+function look({ facts, path }: Scope, name: string): Entry | null {
+  return facts.at(below(path, name)) ?? facts.at(name) ?? null;
 }
 
 const joined = new Map<string, Map<string, string>>();

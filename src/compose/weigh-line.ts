@@ -1,7 +1,7 @@
 import { blockPiece } from './block-piece.ts';
 import { HELPERS, printed } from './helpers.ts';
 import type { Clause, Line, Segment } from './passage.ts';
-import { say, type Part, type Said } from './piece.ts';
+import { say, weightOf, type Part, type Said } from './piece.ts';
 import { find, type Scope } from './scope.ts';
 import type { Voice } from './voice.ts';
 
@@ -83,7 +83,7 @@ function append(draft: Draft, segments: readonly Segment[], voice: Voice, scope:
     if (part === undefined) return false;
     push(draft, part);
     if (typeof part === 'object') {
-      draft.weight += part.weight;
+      draft.weight += weightOf(part);
       draft.begun ||= part.text !== '';
     } else draft.begun ||= part !== '';
   }
