@@ -143,11 +143,11 @@ function wrongValue(value: unknown, path: KeyPath, shape: Shape | undefined, fil
   }
   if (kind === 'date')
     return { ...base, code: 'S08', message: `“${title}”不是日期`, wanted: '写成 2026-01-12 这样', ...dateHint(value) };
+  const wrong = { ...base, code: 'S01', message: `“${title}”的写法不对`, wanted: KIND_WORDS[kind] };
+  if (typeof value === 'string' && !/[\p{L}\p{N}]/u.test(value))
+    return { ...wrong, hint: '这里没有文字；没有内容就删去这一项' };
   return {
-    ...base,
-    code: 'S01',
-    message: `“${title}”的写法不对`,
-    wanted: KIND_WORDS[kind],
+    ...wrong,
     ...(shape && shape.examples.length > 0 ? { hint: `例如 ${example(shape.key, shape)}` } : {}),
   };
 }
