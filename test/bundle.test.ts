@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from '@jest/globals';
 
@@ -66,4 +66,21 @@ test('wrong usage and faulty facts have their own exit status', () => {
   expect(call(['render', '没有.yaml']).status).toBe(2);
   expect(call(['render', '-'], '年度: 2025\n').status).toBe(1);
   expect(call(['--help'])).toMatchObject({ status: 0, stderr: '' });
+});
+
+test('without what V8 kept, or where V8 refuses it, the command is the same', () => {
+  const help = call(['--help']);
+  const lazily = spawnSync(process.execPath, ['--max-lazy', command, '--help'], { cwd: folder, encoding: 'utf8' });
+  expect(lazily).toMatchObject(help);
+  const copy = join(folder, 'dist');
+  cpSync(dirname(command), copy, { recursive: true, filter: (path) => !path.endsWith(`-${process.arch}`) });
+  const bare = spawnSync(process.execPath, [join(copy, 'lawreport.js'), '--help'], { cwd: folder, encoding: 'utf8' });
+  expect(bare).toMatchObject(help);
+});
+
+test('the library is an ES module', () => {
+  const script = `import { shippedKit } from 'lawreport'; console.log(shippedKit.shape.kind)`;
+  const cwd = fileURLToPath(new URL('..', import.meta.url));
+  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { cwd, encoding: 'utf8' });
+  expect(stdout).toBe('object\n');
 });

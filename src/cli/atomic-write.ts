@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { unlinkSync } from 'node:fs';
-import { open, readdir, rename, unlink } from 'node:fs/promises';
+import { closeSync, fsyncSync, openSync, readdirSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -12,16 +11,16 @@ export async function replaceFile(folder: string, name: string, bytes: Uint8Arra
   const temporary = join(folder, `.lawreport-${String(process.pid)}-${randomBytes(6).toString('hex')}.tmp`);
   pending.add(temporary);
   try {
-    const file = await open(temporary, 'wx');
+    const file = openSync(temporary, 'wx');
     try {
-      await file.writeFile(bytes);
-      await file.sync();
+      writeFileSync(file, bytes);
+      fsyncSync(file);
     } finally {
-      await file.close();
+      closeSync(file);
     }
     await renamePatiently(temporary, join(folder, name));
   } catch (error) {
-    await unlink(temporary).catch(() => undefined);
+    removeQuietly(temporary);
     throw error;
   } finally {
     pending.delete(temporary);
@@ -31,13 +30,7 @@ export async function replaceFile(folder: string, name: string, bytes: Uint8Arra
 /** Runs work during which an interrupt or a request to end first removes what is half-written. */
 export async function withCleanup<T>(work: () => Promise<T>): Promise<T> {
   const stop = (signal: NodeJS.Signals): void => {
-    for (const path of pending) {
-      try {
-        unlinkSync(path);
-      } catch {
-        // Renamed or never made: either way it is not there.
-      }
-    }
+    pending.forEach(removeQuietly);
     process.exit(signal === 'SIGINT' ? 130 : 143);
   };
   process.on('SIGINT', stop).on('SIGTERM', stop);
@@ -49,10 +42,10 @@ export async function withCleanup<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /** Removes what runs that were killed outright have left in a folder. */
-export async function removeLeftovers(folder: string): Promise<void> {
-  for (const name of await readdir(folder)) {
+export function removeLeftovers(folder: string): void {
+  for (const name of readdirSync(folder)) {
     const owner = /^\.lawreport-(\d+)-[0-9a-f]{12}\.tmp$/.exec(name)?.[1];
-    if (owner !== undefined && !isRunning(Number(owner))) await unlink(join(folder, name)).catch(() => undefined);
+    if (owner !== undefined && !isRunning(Number(owner))) removeQuietly(join(folder, name));
   }
 }
 
@@ -62,14 +55,22 @@ const pending = new Set<string>();
 async function renamePatiently(from: string, to: string): Promise<void> {
   for (const pause of [50, 100, 200, 400]) {
     try {
-      await rename(from, to);
+      renameSync(from, to);
       return;
     } catch (error) {
       if (!/^(?:EPERM|EBUSY|EACCES)$/.test((error as NodeJS.ErrnoException).code ?? '')) throw error;
       await wait(pause);
     }
   }
-  await rename(from, to);
+  renameSync(from, to);
+}
+
+function removeQuietly(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch {
+    // Renamed, never made, or not to be had: there is nothing more to do about it.
+  }
 }
 
 function isRunning(pid: number): boolean {

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 
 /** All that a command may know of the outside, so that tests can stand in for it. Writing reports is in write-files.ts. */
@@ -15,31 +15,47 @@ export interface Host {
   out(content: string | Uint8Array): void;
   err(text: string): void;
   /** Asks a person for a line; absent where nobody sits at a terminal. Line mode, as raw mode breaks Chinese input methods. */
-  readonly ask?: (question: string) => Promise<string>;
+  readonly ask?: ((question: string) => Promise<string>) | undefined;
 }
 
-/** The outside as it is: this process, its streams and files. */
+/** The outside as it is: this process, its streams and files. Streams are only touched when used, as each takes time to set up. */
 export function nodeHost(): Host {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      // The reader went away (| head): nobody is left to tell, and what was asked for was not delivered.
-      if (error.code === 'EPIPE') process.exit(2);
-      throw error;
-    });
-  }
-  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
-  const stderrIsTerminal = process.stderr.isTTY;
   return {
     cwd: process.cwd(),
-    stdoutIsTerminal: process.stdout.isTTY,
-    stderrIsTerminal,
-    color: !NO_COLOR && TERM !== 'dumb' && (stderrIsTerminal || Boolean(FORCE_COLOR)),
+    get stdoutIsTerminal() {
+      return process.stdout.isTTY;
+    },
+    get stderrIsTerminal() {
+      return process.stderr.isTTY;
+    },
+    get color() {
+      const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+      return !NO_COLOR && TERM !== 'dumb' && (process.stderr.isTTY || Boolean(FORCE_COLOR));
+    },
     now: () => new Date(),
-    readFile: (path) => readAll(path === '-' ? process.stdin : createReadStream(path)),
-    out: (content) => void process.stdout.write(content),
-    err: (text) => void process.stderr.write(text),
-    ...(process.stdin.isTTY && stderrIsTerminal ? { ask } : {}),
+    readFile: (path) => (path === '-' ? readStream(process.stdin) : readPath(path)),
+    out: (content) => {
+      if (content.length > 0) guarded(process.stdout).write(content);
+    },
+    err: (text) => {
+      if (text !== '') guarded(process.stderr).write(text);
+    },
+    get ask() {
+      return process.stdin.isTTY && process.stderr.isTTY ? ask : undefined;
+    },
   };
+}
+
+const guardedStreams = new WeakSet<NodeJS.WriteStream>();
+
+/** Where the reader went away (| head), nobody is left to tell, and what was asked for was not delivered. */
+function guarded(stream: NodeJS.WriteStream): NodeJS.WriteStream {
+  if (guardedStreams.has(stream)) return stream;
+  guardedStreams.add(stream);
+  return stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(2);
+    throw error;
+  });
 }
 
 async function ask(question: string): Promise<string> {
@@ -54,14 +70,41 @@ async function ask(question: string): Promise<string> {
 /** Larger than any report; the bound keeps a device or a wrong pipe from filling the memory. */
 const MAX_BYTES = 100 * 1024 * 1024;
 
-async function readAll(stream: NodeJS.ReadableStream): Promise<Uint8Array> {
+async function readStream(stream: NodeJS.ReadableStream): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of stream) {
     const bytes = chunk as Uint8Array;
     length += bytes.length;
-    if (length > MAX_BYTES) throw Object.assign(new Error('file too large'), { code: 'EFBIG' });
+    if (length > MAX_BYTES) throw tooLarge();
     chunks.push(bytes);
   }
   return Buffer.concat(chunks);
+}
+
+/** Blocks, as nothing else is to be done meanwhile. */
+function readPath(path: string): Promise<Uint8Array> {
+  return new Promise((resolve) => {
+    const file = openSync(path, 'r');
+    try {
+      const chunks: Uint8Array[] = [];
+      for (let length = 0; ;) {
+        const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
+        const read = readSync(file, chunk);
+        if (read === 0) break;
+        length += read;
+        if (length > MAX_BYTES) throw tooLarge();
+        chunks.push(chunk.subarray(0, read));
+      }
+      resolve(Buffer.concat(chunks));
+    } finally {
+      closeSync(file);
+    }
+  });
+}
+
+const CHUNK_BYTES = 64 * 1024;
+
+function tooLarge(): Error {
+  return Object.assign(new Error('file too large'), { code: 'EFBIG' });
 }

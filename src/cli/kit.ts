@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Outline } from '../compose/outline.ts';
 import type { Passage } from '../compose/passage.ts';
@@ -8,7 +8,7 @@ import { loadFacts } from '../load/load-facts.ts';
 import { DEFAULT_OUTLINE, findOutline, type Kit, type Town } from '../pipeline.ts';
 import { shippedKit } from '../shipped-kit.ts';
 import type { Host } from './host.ts';
-import { exists, readSource, showFile } from './read-sources.ts';
+import { readSource, showFile } from './read-sources.ts';
 import { findSettings, type FoundSettings } from './settings.ts';
 
 /** The kit for files of one folder: what ships, under the county's settings and with the county's own templates. */
@@ -69,7 +69,7 @@ export async function readTemplates(
     diagnostics: [] as Diagnostic[],
     sources: [] as Source[],
   };
-  for (const path of await filesOf(join(folder, 'passages'), '.hbs')) {
+  for (const path of filesOf(join(folder, 'passages'), '.hbs')) {
     const source = await readSource(path, host);
     result.diagnostics.push(...source.diagnostics);
     if (!source.value) continue;
@@ -79,7 +79,7 @@ export async function readTemplates(
     result.diagnostics.push(...cast.diagnostics);
     if (cast.value) result.passages[name] = cast.value;
   }
-  for (const path of await filesOf(join(folder, 'outlines'), '.yaml')) {
+  for (const path of filesOf(join(folder, 'outlines'), '.yaml')) {
     const outline = await readOutline(path, host);
     result.sources.push(...outline.sources);
     result.diagnostics.push(...outline.diagnostics);
@@ -131,7 +131,7 @@ export async function outlineFor(
       : {};
   if (/\.ya?ml$/u.test(name)) {
     const path = resolve(folder, name);
-    if (await exists(path)) return readOutline(path, host);
+    if (existsSync(path)) return readOutline(path, host);
     const missing: Diagnostic = {
       code: 'M03',
       severity: 'error',
@@ -148,9 +148,9 @@ export async function outlineFor(
   return { diagnostics: outline.diagnostics.map((d) => ({ ...d, ...place })), sources: [] };
 }
 
-async function filesOf(folder: string, ending: string): Promise<string[]> {
+function filesOf(folder: string, ending: string): string[] {
   try {
-    return (await readdir(folder))
+    return readdirSync(folder)
       .filter((name) => name.endsWith(ending))
       .sort()
       .map((name) => join(folder, name));

@@ -1,4 +1,3 @@
-import { access } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import type { Checked } from '../core/diagnostic.ts';
 import type { Source } from '../core/source.ts';
@@ -46,12 +45,4 @@ function readFault(path: string, code: string | undefined): string {
 export function showFile(path: string, host: Host): string {
   const shown = relative(host.cwd, path);
   return shown.startsWith('..') ? path : shown;
-}
-
-/** Whether there is anything at a path. */
-export async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import { deflateRawSync } from 'node:zlib';
 import { cast } from '../generated/cast.ts';
 import type { Rendered } from '../pipeline.ts';
 import { castFits, setDocx, type Cast } from '../write/docx.ts';
@@ -59,12 +58,9 @@ async function docxOf({ sheet, file }: Rendered): Promise<Uint8Array> {
     fitting = casts.get(key);
     if (!fitting) {
       const { makeCast } = await import('../write/docx-cast.ts');
-      fitting = await makeCast(sheet.style);
+      fitting = { ...(await makeCast(sheet.style)), codes: cast.codes };
       casts.set(key, fitting);
     }
   }
-  return setDocx(sheet, fitting, {
-    facts: { name: basename(file.source.name), text: file.source.text },
-    deflateRaw: (bytes) => deflateRawSync(bytes),
-  });
+  return setDocx(sheet, fitting, { facts: { name: basename(file.source.name), text: file.source.text } });
 }

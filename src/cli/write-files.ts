@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { lstat, mkdir, readFile } from 'node:fs/promises';
+import { lstatSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { removeLeftovers, replaceFile, withCleanup } from './atomic-write.ts';
@@ -32,17 +32,17 @@ export async function writeOutputs(
   if (diagnostics.length > 0) return { ...result, diagnostics };
   await withCleanup(async () => {
     try {
-      await mkdir(folder, { recursive: true });
-      await removeLeftovers(folder);
+      mkdirSync(folder, { recursive: true });
+      removeLeftovers(folder);
     } catch (error) {
       diagnostics.push(systemFault(folder, error));
       return;
     }
-    const recorded = await readManifest(folder);
+    const recorded = readManifest(folder);
     const due: Output[] = [];
     for (const file of files) {
       try {
-        const state = await compare(folder, file, recorded);
+        const state = compare(folder, file, recorded);
         if (state === 'same') result.unchanged.push(file.name);
         else if (state === 'edited' && !force) result.kept.push(file.name);
         else due.push(file);
@@ -98,26 +98,19 @@ function sameNames(folder: string, files: readonly Output[]): Diagnostic[] {
   });
 }
 
-async function compare(
-  folder: string,
-  file: Output,
-  recorded: Manifest,
-): Promise<'absent' | 'same' | 'ours' | 'edited'> {
+function compare(folder: string, file: Output, recorded: Manifest): 'absent' | 'same' | 'ours' | 'edited' {
   const path = join(folder, file.name);
-  const stats = await lstat(path).catch((error: unknown) => {
-    if (codeOf(error) === 'ENOENT') return undefined;
-    throw error;
-  });
+  const stats = lstatSync(path, { throwIfNoEntry: false });
   if (stats === undefined || stats.isSymbolicLink()) return 'absent';
   if (!stats.isFile()) throw Object.assign(new Error('not a file'), { code: 'EISDIR' });
-  const present = hashOf(await readFile(path));
+  const present = hashOf(readFileSync(path));
   if (present === hashOf(file.bytes)) return 'same';
   return recorded.get(file.name)?.includes(present) ? 'ours' : 'edited';
 }
 
-async function readManifest(folder: string): Promise<Manifest> {
+function readManifest(folder: string): Manifest {
   try {
-    const data: unknown = JSON.parse(await readFile(join(folder, MANIFEST), 'utf8'));
+    const data: unknown = JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8'));
     if (typeof data !== 'object' || data === null) return new Map();
     return new Map(
       Object.entries(data).map(([name, hashes]) => [name, Array.isArray(hashes) ? hashes.map(String) : []]),

@@ -35,7 +35,7 @@ export async function batch(
   const files = expandInputs(inputs, host.cwd);
   const folder = resolve(host.cwd, options.output);
   const tell = (diagnostics: readonly Diagnostic[], sources: readonly Source[]): void => {
-    host.err(printDiagnostics(diagnostics, sources, { color: host.color }));
+    host.err(printDiagnostics(diagnostics, sources, host));
   };
 
   const clashes = sameNames(files);
@@ -50,7 +50,7 @@ export async function batch(
   if (hasErrors(early)) return status.faulty;
   try {
     mkdirSync(folder, { recursive: true });
-    await removeLeftovers(folder);
+    removeLeftovers(folder);
     removeOwnLeftovers(folder);
   } catch (error) {
     tell([systemFault(folder, error)], []);

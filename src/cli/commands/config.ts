@@ -9,7 +9,7 @@ import { status } from '../status.ts';
 /** Shows the settings that hold in this folder, and which file they come from. */
 export async function config(host: Host): Promise<number> {
   const { path, settings, diagnostics, sources } = await findSettings(host.cwd, host);
-  host.err(printDiagnostics(diagnostics, sources, { color: host.color }));
+  host.err(printDiagnostics(diagnostics, sources, host));
   if (hasErrors(diagnostics)) return status.faulty;
   host.out(
     path === undefined ? `# 这里没有 ${SETTINGS_FILE}，以下是程序的默认设置\n` : `# 设置来自 ${showFile(path, host)}\n`,

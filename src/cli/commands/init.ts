@@ -1,9 +1,8 @@
-import { writeFile } from 'node:fs/promises';
+import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { schema } from '../../generated/schema.ts';
 import type { Host } from '../host.ts';
 import { shippedKit } from '../../shipped-kit.ts';
-import { exists } from '../read-sources.ts';
 import { scaffold } from '../scaffold.ts';
 import { findSettings } from '../settings.ts';
 import { status, UsageError } from '../status.ts';
@@ -15,7 +14,7 @@ export async function init(
   host: Host,
 ): Promise<number> {
   const path = resolve(host.cwd, /\.ya?ml$/iu.test(file) ? file : `${file}.yaml`);
-  if (await exists(path)) throw new UsageError(`“${file}”已经存在，不会覆盖。请换一个文件名。`);
+  if (existsSync(path)) throw new UsageError(`“${file}”已经存在，不会覆盖。请换一个文件名。`);
   const defaultYear = host.now().getMonth() < 6 ? host.now().getFullYear() - 1 : host.now().getFullYear();
   const town = (options.town ?? (await host.ask?.('单位简称（如 清溪镇）：')) ?? '').trim();
   if (!/(镇|乡|街道|苏木)$/u.test(town))
@@ -33,9 +32,9 @@ export async function init(
     settings.county ??
     (options.town === undefined ? (await host.ask?.('上级县、市、区（可以不填）：'))?.trim() : undefined);
   try {
-    await writeFile(path, scaffold(shippedKit.shape, { town, year, ...(county ? { county } : {}) }), { flag: 'wx' });
+    writeFileSync(path, scaffold(shippedKit.shape, { town, year, ...(county ? { county } : {}) }), { flag: 'wx' });
     const beside = join(dirname(path), 'facts.schema.json');
-    if (!(await exists(beside))) await writeFile(beside, `${JSON.stringify(schema, null, 2)}\n`, { flag: 'wx' });
+    if (!existsSync(beside)) writeFileSync(beside, `${JSON.stringify(schema, null, 2)}\n`, { flag: 'wx' });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new UsageError(

@@ -1,7 +1,6 @@
 import { join, resolve } from 'node:path';
 import { hasErrors } from '../../core/diagnostic.ts';
 import type { Host } from '../host.ts';
-import { printDiagnostics } from '../print-diagnostics.ts';
 import type { RenderOptions } from '../program.ts';
 import { renderedTowns, type Findings } from '../rendered-towns.ts';
 import { formatsOf, outputsOf } from '../report-files.ts';
@@ -17,7 +16,11 @@ export async function render(files: readonly string[], options: RenderOptions, h
     outputs.push(...(await outputsOf(town, formats, options)));
   const folder = resolve(host.cwd, options.output);
   const result = await writeOutputs(folder, outputs, { force: options.force === true });
-  host.err(printDiagnostics([...findings.diagnostics, ...result.diagnostics], findings.sources, { color: host.color }));
+  const diagnostics = [...findings.diagnostics, ...result.diagnostics];
+  if (diagnostics.length > 0) {
+    const { printDiagnostics } = await import('../print-diagnostics.ts');
+    host.err(printDiagnostics(diagnostics, findings.sources, host));
+  }
   for (const name of [...result.written, ...result.unchanged].sort()) host.out(`${join(options.output, name)}\n`);
   if (hasErrors(findings.diagnostics)) return status.faulty;
   return hasErrors(result.diagnostics) ? status.unusable : status.fine;

@@ -30,7 +30,7 @@ export async function summary(inputs: readonly string[], options: SummaryOptions
   const found = await kitFor(files[0] ?? '-', host);
   const indicators = indicatorsOf(found.kit.shape);
   const early = [...lists.diagnostics, ...found.diagnostics];
-  if (early.length > 0) host.err(printDiagnostics(early, [...lists.sources, ...found.sources], { color: host.color }));
+  if (early.length > 0) host.err(printDiagnostics(early, [...lists.sources, ...found.sources], host));
   if (hasErrors(early)) return status.faulty;
 
   const now = await readTowns(files, indicators, host);
@@ -62,7 +62,7 @@ export async function summary(inputs: readonly string[], options: SummaryOptions
       host.err(`有的乡镇漏填，下面各项与合计数直接相除不同，请核对后再用：\n  ${report.kept.join('\n  ')}\n`);
   }
   const written = await writeOutputs(resolve(host.cwd, options.output), outputs, { force: options.force === true });
-  host.err(printDiagnostics(written.diagnostics, [], { color: host.color }));
+  host.err(printDiagnostics(written.diagnostics, [], host));
   for (const name of [...written.written, ...written.unchanged].sort()) host.out(`${options.output}/${name}\n`);
   const left = files.length - now.towns.length;
   if (left > 0) host.err(`${String(left)} 份事实表有误，没有计入；问题列在“数据问题”里。\n`);

@@ -18,7 +18,7 @@ export async function templateCheck(folder: string | undefined, host: Host): Pro
     ...(own?.diagnostics ?? []),
     ...checkTemplates(passages, outlines, found.kit.shape, sources),
   ];
-  host.err(printDiagnostics(diagnostics, sources, { color: host.color }));
+  host.err(printDiagnostics(diagnostics, sources, host));
   if (hasErrors(diagnostics)) return status.faulty;
   host.err(
     `检查了 ${String(Object.keys(passages).length)} 个段落模板、${String(Object.keys(outlines).length)} 种体例，没有错误。\n`,

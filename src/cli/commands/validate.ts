@@ -17,7 +17,7 @@ export async function validate(
     sound += report.body.length > 0 ? 1 : 0;
   if (format === 'json') host.out(diagnosticsToJson(diagnostics, sources));
   else {
-    host.err(printDiagnostics(diagnostics, sources, { color: host.color }));
+    host.err(printDiagnostics(diagnostics, sources, host));
     if (sound > 0) host.err(`${String(sound)} 份事实表可以生成报告。\n`);
   }
   return hasErrors(diagnostics) ? status.faulty : status.fine;
