@@ -5,30 +5,36 @@ import standalone from 'ajv/dist/standalone/index.js';
 import { parse } from 'yaml';
 import { castOutline } from '../compose/cast-outline.ts';
 import { castPassage } from '../compose/cast-passage.ts';
+import type { Outline } from '../compose/outline.ts';
+import type { Passage } from '../compose/passage.ts';
 import { defaultSettings, styleOf } from '../layout/style.ts';
 import { makeCast } from '../write/docx-cast.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
+import { shapeOf } from '../core/shape.ts';
 import { lineAndColumn } from '../core/source.ts';
+import { noSettings } from '../no-settings.ts';
+import type { Kit } from '../pipeline.ts';
 import { factsType } from './facts-type.ts';
 import { rulesPage } from './rules-page.ts';
+import { sampleCodes } from './sample-codes.ts';
 
 /** Makes everything that is derived from data/, templates/ and the rules. With `check`, derived files that are kept in git must be up to date. */
 export async function generate(check = false): Promise<void> {
   const schema = JSON.parse(readFileSync('data/facts.schema.json', 'utf8')) as Record<string, unknown>;
   const faults: Diagnostic[] = [];
 
-  const passages: Record<string, unknown> = {};
+  const passages: Record<string, Passage> = {};
   for (const [name, text] of folder('templates/passages', '.hbs')) {
     const { value, diagnostics } = castPassage(name, { name: `templates/passages/${name}.hbs`, text });
     faults.push(...diagnostics);
-    passages[name] = value;
+    if (value) passages[name] = value;
     reportPlaces(diagnostics, text);
   }
-  const outlines: Record<string, unknown> = {};
+  const outlines: Record<string, Outline> = {};
   for (const [name, text] of folder('templates/outlines', '.yaml')) {
     const { value, diagnostics } = castOutline(`templates/outlines/${name}.yaml`, parse(text));
     faults.push(...diagnostics);
-    outlines[name] = value;
+    if (value) outlines[name] = value;
     reportPlaces(diagnostics, text);
   }
   if (faults.length > 0) throw new Error('templates are at fault, see above');
@@ -47,12 +53,8 @@ export async function generate(check = false): Promise<void> {
     'Readonly<Record<string, Outline>>',
     outlines,
   );
-  emit(
-    'words',
-    "import type { Words } from '../compose/voice.ts';",
-    'Readonly<Record<string, Words>>',
-    yamlFiles('data/words'),
-  );
+  const words = yamlFiles('data/words') as Kit['words'];
+  emit('words', "import type { Words } from '../compose/voice.ts';", 'Readonly<Record<string, Words>>', words);
   emit('schema', "import type { SchemaNode } from '../core/shape.ts';", 'SchemaNode', schema);
   emit('language', "import type { Language } from '../core/language.ts';", 'Language', yamlFiles('data/language'));
 
@@ -60,7 +62,10 @@ export async function generate(check = false): Promise<void> {
   emit('settings-schema', "import type { SchemaNode } from '../core/shape.ts';", 'SchemaNode', settings);
   await emitShapeCheck(schema, 'shape-check');
   await emitShapeCheck(settings, 'settings-check');
-  emit('cast', "import type { Cast } from '../write/docx.ts';", 'Cast', await makeCast(styleOf(defaultSettings)));
+  const layout = await makeCast(styleOf(defaultSettings));
+  const kit: Kit = { shape: shapeOf(schema), check: () => [], passages, outlines, words, settings: noSettings };
+  const codes = sampleCodes(folder('data/county', '.yaml'), kit, layout);
+  emit('cast', "import type { Cast } from '../write/docx.ts';", 'Cast', { ...layout, codes });
   derive('src/core/facts-data.ts', factsType(schema), check);
   derive('docs/rules.md', rulesPage(), check);
 }

@@ -1,17 +1,17 @@
 import { deflateSync, unzipSync } from 'fflate';
 import type { Form, Measure, Run, Sheet, SheetBlock, SheetStyle } from '../core/sheet.ts';
-import { bytesToBase64 } from './base64.ts';
-import { templateName, type Cast, type CastPart } from './docx.ts';
+import { toBase64 } from './base64.ts';
+import { templateName, type CastPart, type LayoutCast } from './docx.ts';
 import { buildDocument, looksByForm, runKinds } from './docx-forms.ts';
 import { factsPackage } from './facts-part.ts';
 import { cut, type Template } from './template.ts';
-import { makeEntry } from './zip.ts';
+import { crc32 } from './zip.ts';
 
 /**
  * Casts a layout: `docx` writes one package with a sample of every form, and the samples are cut open where the text
  * and the computed lengths stand. This and composeSlowly are all that ever loads `docx`.
  */
-export async function makeCast(style: SheetStyle): Promise<Cast> {
+export async function makeCast(style: SheetStyle): Promise<LayoutCast> {
   const samples = [...runKinds.map(runSample), ...looksByForm(style).flatMap(([form]) => formSamples(form, style))];
   const properties = { title: sentinelOf('title'), creator: sentinelOf('creator') };
   const blocks = samples.flatMap((sample) => [sample.block, separator]);
@@ -175,10 +175,9 @@ function cutCore(xml: string): Template {
 }
 
 function pack(name: string, text: string): CastPart {
-  const { crc, size, deflated } = makeEntry(name, new TextEncoder().encode(text), (bytes) =>
-    deflateSync(bytes, { level: 9 }),
-  );
-  return { name, crc, size, data: bytesToBase64(deflated) };
+  const bytes = new TextEncoder().encode(text);
+  const data = new TextDecoder().decode(toBase64(deflateSync(bytes, { level: 9 })));
+  return { name, crc: crc32(bytes), size: bytes.length, data };
 }
 
 function textOf(parts: Readonly<Record<string, Uint8Array>>, name: string): string {

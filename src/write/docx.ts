@@ -1,14 +1,16 @@
-import { deflateSync } from 'fflate';
 import type { LayoutSettings, Run, Sheet, SheetBlock, SheetProperties } from '../core/sheet.ts';
-import { base64ToBytes } from './base64.ts';
-import { factsPackage, factsXml, type EmbeddedFacts } from './facts-part.ts';
+import { fromBase64 } from './base64.ts';
+import type { CodeLengths } from './deflate/code-lengths.ts';
+import { makeCodes, type Codes } from './deflate/codes.ts';
+import { factsPackage, factsPart, type EmbeddedFacts } from './facts-part.ts';
 import { joinRuns } from './join-runs.ts';
 import { fill, type Template } from './template.ts';
+import { toUtf8 } from './utf8.ts';
 import { escapeXml } from './xml.ts';
-import { bundle, makeEntry, zip, type Bundle, type Deflate } from './zip.ts';
+import { bundle, deflated, method, stored, zip, type Bundle } from './zip.ts';
 
 /** A layout as `docx` wrote it once: parts that never change, and every form with holes. Plain JSON, to be kept in a file. */
-export interface Cast {
+export interface LayoutCast {
   readonly settings: LayoutSettings;
   readonly parts: readonly CastPart[];
   /** What a package with a facts file has besides, or instead of the part of the same name. */
@@ -19,6 +21,12 @@ export interface Cast {
   readonly runs: Readonly<Record<string, Template>>;
 }
 
+/** All that reports of one layout have in common, down to the codes that compress them. */
+export interface Cast extends LayoutCast {
+  /** What suits XML with the text of reports, and what suits facts files. */
+  readonly codes: { readonly document: CodeLengths; readonly facts: CodeLengths };
+}
+
 /** A part that is the same in every report, deflated; `data` is base64. */
 export interface CastPart {
   readonly name: string;
@@ -27,27 +35,22 @@ export interface CastPart {
   readonly data: string;
 }
 
-export interface DocxOptions {
-  /** The facts file that the report carries. */
-  readonly facts?: EmbeddedFacts;
-  /** A faster raw deflate than the built-in one, where the machine has it. */
-  readonly deflateRaw?: Deflate;
-}
-
-/** Writes a sheet as a .docx package: equal sheets and facts give equal bytes. */
-export function setDocx(sheet: Sheet, cast: Cast, { facts, deflateRaw = deflate }: DocxOptions = {}): Uint8Array {
-  const { withFacts, plain } = statics(cast);
-  const entry = (name: string, text: string) => makeEntry(name, encode(text), deflateRaw);
+/** Writes a sheet as a .docx package, with the facts file that it carries: equal sheets and facts give equal bytes. */
+export function setDocx(sheet: Sheet, cast: Cast, { facts }: { readonly facts?: EmbeddedFacts } = {}): Uint8Array {
+  const prepared = prepare(cast);
+  const { documentCodes, factsCodes } = prepared;
   const own = [
-    entry('docProps/core.xml', setCore(sheet.properties, cast)),
-    entry('word/document.xml', setDocument(sheet, cast)),
-    ...(facts === undefined ? [] : [entry(factsPackage.part, factsXml(facts))]),
+    deflated('docProps/core.xml', toUtf8(setCore(sheet.properties, cast)), documentCodes),
+    deflated('word/document.xml', toUtf8(setDocument(sheet, cast)), documentCodes),
   ];
-  return zip([facts === undefined ? plain : withFacts, bundle(own)]);
+  if (facts === undefined) return zip([(prepared.plain ??= bundleParts(cast.parts)), bundle(own)]);
+  prepared.withFacts ??= bundleParts(partsWithFacts(cast));
+  // What base64 made even, deflating makes no shorter.
+  return zip([prepared.withFacts, bundle([...own, stored(factsPackage.part, factsPart(facts, factsCodes))])]);
 }
 
 /** Whether a cast was made for these settings. */
-export function castFits(cast: Cast, settings: LayoutSettings): boolean {
+export function castFits(cast: LayoutCast, settings: LayoutSettings): boolean {
   if (cast.settings === settings) return true;
   const { fonts, linePitch, pageNumber } = cast.settings;
   return (
@@ -62,9 +65,11 @@ export function castFits(cast: Cast, settings: LayoutSettings): boolean {
 }
 
 /** word/document.xml of a sheet. */
-export function setDocument(sheet: Sheet, cast: Cast): string {
+export function setDocument(sheet: Sheet, cast: LayoutCast): string {
   if (!castFits(cast, sheet.style.settings)) throw new Error('the cast was made for another layout');
-  return cast.document.head + sheet.blocks.map((block) => setBlock(block, cast)).join('') + cast.document.tail;
+  let xml = cast.document.head;
+  for (const block of sheet.blocks) xml += setBlock(block, cast);
+  return xml + cast.document.tail;
 }
 
 /** The name of a form's template: keeping with the next block is a property of its paragraph. */
@@ -72,19 +77,29 @@ export function templateName({ form, keep }: SheetBlock): string {
   return keep === undefined ? form : `${form}+keep`;
 }
 
-function setBlock(block: SheetBlock, cast: Cast): string {
-  return fill(template(cast.forms, templateName(block)), (hole) => {
-    if (hole === 'runs')
-      return joinRuns(block.runs)
-        .map((run) => setRun(run, block, cast))
-        .join('');
-    if (hole === 'children') return (block.children ?? []).map((child) => setBlock(child, cast)).join('');
-    return measure(block, hole);
-  });
+function setBlock(block: SheetBlock, cast: LayoutCast): string {
+  const { pieces, holes } = template(cast.forms, templateName(block));
+  let xml = pieces[0] ?? '';
+  for (let i = 0; i < holes.length; i++) xml += valueOf(holes[i] ?? '', block, cast) + (pieces[i + 1] ?? '');
+  return xml;
 }
 
-function setRun(run: Run, block: SheetBlock, cast: Cast): string {
-  return fill(template(cast.runs, run.kind), (hole) => (hole === 'text' ? escapeXml(run.text) : measure(block, hole)));
+function valueOf(hole: string, block: SheetBlock, cast: LayoutCast): string {
+  let xml = '';
+  if (hole === 'runs') for (const run of joinRuns(block.runs)) xml += setRun(run, block, cast);
+  else if (hole === 'children') for (const child of block.children ?? []) xml += setBlock(child, cast);
+  else return measure(block, hole);
+  return xml;
+}
+
+function setRun({ kind, text }: Run, block: SheetBlock, cast: LayoutCast): string {
+  const { pieces, holes } = template(cast.runs, kind);
+  let xml = pieces[0] ?? '';
+  for (let i = 0; i < holes.length; i++) {
+    const hole = holes[i] ?? '';
+    xml += (hole === 'text' ? escapeXml(text) : measure(block, hole)) + (pieces[i + 1] ?? '');
+  }
+  return xml;
 }
 
 function measure(block: SheetBlock, name: string): string {
@@ -108,32 +123,33 @@ function setCore({ title, creator, date = { year: 1980, month: 1, day: 1 } }: Sh
   );
 }
 
-const encoder = new TextEncoder();
-
-/** UTF-8. Into room that is surely enough, which is three times as fast as letting the encoder find out. */
-function encode(text: string): Uint8Array {
-  const bytes = new Uint8Array(3 * text.length);
-  return bytes.subarray(0, encoder.encodeInto(text, bytes).written);
+/** What is the same for every report of a cast: its codes ready for use, its static parts as they stand in a zip file. */
+interface Prepared {
+  readonly documentCodes: Codes;
+  readonly factsCodes: Codes;
+  plain?: Bundle;
+  withFacts?: Bundle;
 }
 
-function deflate(bytes: Uint8Array): Uint8Array {
-  return deflateSync(bytes, { level: 6 });
-}
+const preparedCasts = new WeakMap<Cast, Prepared>();
 
-const prepared = new WeakMap<Cast, { readonly plain: Bundle; readonly withFacts: Bundle }>();
-
-/** The static parts as they stand in a zip file: joined once, copied for each report. */
-function statics(cast: Cast): { readonly plain: Bundle; readonly withFacts: Bundle } {
-  let found = prepared.get(cast);
+function prepare(cast: Cast): Prepared {
+  let found = preparedCasts.get(cast);
   if (found === undefined) {
-    const replaced = new Set(cast.factsParts.map(({ name }) => name));
-    const kept = cast.parts.filter(({ name }) => !replaced.has(name));
-    found = { plain: bundleParts(cast.parts), withFacts: bundleParts([...cast.factsParts, ...kept]) };
-    prepared.set(cast, found);
+    found = { documentCodes: makeCodes(cast.codes.document), factsCodes: makeCodes(cast.codes.facts) };
+    preparedCasts.set(cast, found);
   }
   return found;
 }
 
+/** The static parts of a package with facts: those that differ stand for those of the same name. */
+function partsWithFacts({ parts, factsParts }: Cast): readonly CastPart[] {
+  const replaced = new Set(factsParts.map(({ name }) => name));
+  return [...factsParts, ...parts.filter(({ name }) => !replaced.has(name))];
+}
+
 function bundleParts(parts: readonly CastPart[]): Bundle {
-  return bundle(parts.map(({ name, crc, size, data }) => ({ name, crc, size, deflated: base64ToBytes(data) })));
+  return bundle(
+    parts.map(({ name, crc, size, data }) => ({ name, method: method.deflated, crc, size, data: fromBase64(data) })),
+  );
 }

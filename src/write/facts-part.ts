@@ -1,5 +1,8 @@
-import { unzipSync, type UnzipFileInfo } from 'fflate';
-import { base64ToBytes, bytesToBase64 } from './base64.ts';
+import { Inflate, unzipSync, type UnzipFileInfo } from 'fflate';
+import { fromBase64, toBase64 } from './base64.ts';
+import type { Codes } from './deflate/codes.ts';
+import { deflate } from './deflate/deflate.ts';
+import { toUtf8 } from './utf8.ts';
 import { escapeXml, unescapeXml } from './xml.ts';
 
 /** A facts file as it travels inside a report: its name and exact text. */
@@ -10,27 +13,60 @@ export interface EmbeddedFacts {
 
 /**
  * The facts file inside a .docx, wherever an editor moved the part when it saved. Nothing where there is none, or where
- * the bytes are no package that is safe to open: at most 2,000 entries and 100 MB.
+ * the bytes are no package that is safe to open: at most 2,000 entries and 100 MB, and a facts file of a size that is
+ * ever read.
  */
 export function extractFacts(docx: Uint8Array): EmbeddedFacts | undefined {
   for (const part of readParts(docx)) {
     const match = factsElement.exec(part);
     const [, attributes = '', base64 = ''] = match ?? [];
     const name = /\sname="([^"]*)"/.exec(attributes)?.[1];
-    if (match === null || name === undefined || !attributes.includes(namespace)) continue;
-    return {
-      name: unescapeXml(name),
-      text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(base64ToBytes(base64)),
-    };
+    if (match === null || name === undefined || !marks.every((mark) => attributes.includes(mark))) continue;
+    const bytes = inflate(base64);
+    if (bytes === undefined) continue;
+    return { name: unescapeXml(name), text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) };
   }
   return undefined;
 }
 
-/** The part that holds the facts. Base64, because XML would change carriage returns and editors would re-indent the rest. */
-export function factsXml({ name, text }: EmbeddedFacts): string {
-  const base64 = bytesToBase64(new TextEncoder().encode(text));
-  return `${declaration}<facts xmlns="${namespace}" name="${escapeXml(name)}">${base64}</facts>`;
+/**
+ * The part that holds the facts. Base64, because XML would change carriage returns and editors would re-indent the rest;
+ * of the deflated file, because that is shorter than deflating base64.
+ */
+export function factsPart({ name, text }: EmbeddedFacts, codes: Codes): Uint8Array {
+  const start = encoder.encode(`${declaration}<facts xmlns="${namespace}" name="${escapeXml(name)}" ${coding}>`);
+  const base64 = toBase64(deflate(toUtf8(text), codes));
+  const part = new Uint8Array(start.length + base64.length + end.length);
+  part.set(start);
+  part.set(base64, start.length);
+  part.set(end, start.length + base64.length);
+  return part;
 }
+
+/** The file behind the base64; nothing where it is broken or too large. */
+function inflate(base64: string): Uint8Array | undefined {
+  const file = new Uint8Array(MOST);
+  let size = 0;
+  const stream = new Inflate((chunk) => {
+    // Past the end this throws.
+    file.set(chunk, size);
+    size += chunk.length;
+  });
+  try {
+    const bytes = fromBase64(base64);
+    if (bytes.length === 0) return undefined;
+    // Piece by piece, because a piece may become a thousand times as large before its size is known.
+    for (let from = 0; from < bytes.length; from += 4096) {
+      stream.push(bytes.subarray(from, from + 4096), from + 4096 >= bytes.length);
+    }
+  } catch {
+    return undefined;
+  }
+  return file.subarray(0, size);
+}
+
+/** The largest facts file, in bytes: texts of more than 2 Mi UTF-16 units are never read, and a unit takes three at most. */
+const MOST = 3 * 2 * 1024 * 1024;
 
 /** What never changes about a package with facts: the properties of the part, and how it hangs on the document. */
 export const factsPackage = {
@@ -46,7 +82,11 @@ export const factsPackage = {
 } as const;
 
 const namespace = 'urn:lawreport:facts';
+const coding = 'coding="deflate"';
+const marks = [namespace, coding];
 const declaration = declarationText();
+const encoder = new TextEncoder();
+const end = encoder.encode('</facts>');
 const factsElement = /<(?:\w+:)?facts\b([^>]*)>([A-Za-z0-9+/=\s]*)<\/(?:\w+:)?facts>/;
 
 function declarationText(): string {

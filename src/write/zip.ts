@@ -1,10 +1,20 @@
-/** One file of a package, deflated. */
+import { deflate } from './deflate/deflate.ts';
+import type { Codes } from './deflate/codes.ts';
+
+/** One file of a package. */
 export interface Entry {
   readonly name: string;
+  readonly method: Method;
   readonly crc: number;
+  /** Of the file itself. */
   readonly size: number;
-  readonly deflated: Uint8Array;
+  /** The file as the package holds it. */
+  readonly data: Uint8Array;
 }
+
+/** How a file is held (APPNOTE 4.4.5). */
+export const method = { stored: 0, deflated: 8 } as const;
+type Method = (typeof method)[keyof typeof method];
 
 /** Some entries as they stand in a zip file, and their lines of its directory, with places counted from their own start. */
 export interface Bundle {
@@ -13,40 +23,40 @@ export interface Bundle {
   readonly count: number;
 }
 
-export type Deflate = (bytes: Uint8Array) => Uint8Array;
+/** A file that is compressed with these codes. */
+export function deflated(name: string, bytes: Uint8Array, codes: Codes): Entry {
+  return { name, method: method.deflated, crc: crc32(bytes), size: bytes.length, data: deflate(bytes, codes) };
+}
 
-/** Deflates a file and takes its checksum. */
-export function makeEntry(name: string, bytes: Uint8Array, deflate: Deflate): Entry {
-  return { name, crc: crc32(bytes), size: bytes.length, deflated: deflate(bytes) };
+/** A file that is held as it is. */
+export function stored(name: string, bytes: Uint8Array): Entry {
+  return { name, method: method.stored, crc: crc32(bytes), size: bytes.length, data: bytes };
 }
 
 /** Writes entries the way a zip file holds them, dated 1 January 1980, so that equal entries give equal bytes. */
 export function bundle(entries: readonly Entry[]): Bundle {
   const names = entries.map(({ name }) => encoder.encode(name));
   const nameBytes = names.reduce((sum, name) => sum + name.length, 0);
-  const dataBytes = entries.reduce((sum, { deflated }) => sum + deflated.length, 0);
-  const files = new Uint8Array(30 * entries.length + nameBytes + dataBytes);
-  const directory = new Uint8Array(46 * entries.length + nameBytes);
+  const dataBytes = entries.reduce((sum, { data }) => sum + data.length, 0);
+  const files = new Uint8Array(HEADER * entries.length + nameBytes + dataBytes);
+  const directory = new Uint8Array(LINE * entries.length + nameBytes);
+  const fileView = new DataView(files.buffer);
+  const lineView = new DataView(directory.buffer);
   let file = 0;
   let line = 0;
   entries.forEach((entry, i) => {
     const name = names[i] ?? new Uint8Array();
-    writeNumbers(files, file, [[4, 0x04034b50], ...common(entry, name.length)]);
-    writeNumbers(directory, line, [
-      [4, 0x02014b50],
-      [2, 20],
-      ...common(entry, name.length),
-      [2, 0],
-      [2, 0],
-      [2, 0],
-      [4, 0],
-      [4, file],
-    ]);
-    files.set(name, file + 30);
-    files.set(entry.deflated, file + 30 + name.length);
-    directory.set(name, line + 46);
-    file += 30 + name.length + entry.deflated.length;
-    line += 46 + name.length;
+    fileView.setUint32(file, 0x04034b50, true);
+    writeCommon(fileView, file + 4, entry, name.length);
+    files.set(name, file + HEADER);
+    files.set(entry.data, file + HEADER + name.length);
+    lineView.setUint32(line, 0x02014b50, true);
+    lineView.setUint16(line + 4, VERSION, true);
+    writeCommon(lineView, line + 6, entry, name.length);
+    lineView.setUint32(line + PLACE, file, true);
+    directory.set(name, line + LINE);
+    file += HEADER + name.length + entry.data.length;
+    line += LINE + name.length;
   });
   return { files, directory, count: entries.length };
 }
@@ -56,7 +66,7 @@ export function zip(bundles: readonly Bundle[]): Uint8Array {
   const fileBytes = bundles.reduce((sum, { files }) => sum + files.length, 0);
   const directoryBytes = bundles.reduce((sum, { directory }) => sum + directory.length, 0);
   const count = bundles.reduce((sum, bundle) => sum + bundle.count, 0);
-  const bytes = new Uint8Array(fileBytes + directoryBytes + 22);
+  const bytes = new Uint8Array(fileBytes + directoryBytes + END);
   let file = 0;
   let line = fileBytes;
   for (const { files, directory } of bundles) {
@@ -66,80 +76,75 @@ export function zip(bundles: readonly Bundle[]): Uint8Array {
     file += files.length;
     line += directory.length;
   }
-  writeNumbers(bytes, line, [
-    [4, 0x06054b50],
-    [2, 0],
-    [2, 0],
-    [2, count],
-    [2, count],
-    [4, directoryBytes],
-    [4, fileBytes],
-    [2, 0],
-  ]);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(line, 0x06054b50, true);
+  view.setUint16(line + 8, count, true);
+  view.setUint16(line + 10, count, true);
+  view.setUint32(line + 12, directoryBytes, true);
+  view.setUint32(line + 16, fileBytes, true);
   return bytes;
 }
 
 const encoder = new TextEncoder();
 
-type Field = readonly [width: 2 | 4, value: number];
+// Lengths of a file's header, of its line in the directory and of what ends that, each without names (APPNOTE 4.3.7,
+// 4.3.12, 4.3.16). What is not written into them stays zero.
+const HEADER = 30;
+const LINE = 46;
+const END = 22;
 
-/** The fields that an entry's header and its line of the directory share: version 2.0, UTF-8 name, deflated, 1980-01-01. */
-function common({ crc, size, deflated }: Entry, nameLength: number): Field[] {
-  return [
-    [2, 20],
-    [2, 0x0800],
-    [2, 8],
-    [2, 0],
-    [2, 0x21],
-    [4, crc],
-    [4, deflated.length],
-    [4, size],
-    [2, nameLength],
-    [2, 0],
-  ];
-}
+/** Where in its line a file's place stands. */
+const PLACE = 42;
 
-function writeNumbers(bytes: Uint8Array, at: number, fields: readonly Field[]): void {
-  for (const [width, value] of fields) {
-    for (let i = 0; i < width; i++) bytes[at++] = value >>> (8 * i);
-  }
+/** Version 2.0 knows deflated files (APPNOTE 4.4.3). */
+const VERSION = 20;
+
+/** The fields that a file's header and its line of the directory share: UTF-8 name, 1980-01-01. */
+function writeCommon(view: DataView, at: number, { method, crc, size, data }: Entry, nameLength: number): void {
+  view.setUint16(at, VERSION, true);
+  view.setUint16(at + 2, 0x0800, true);
+  view.setUint16(at + 4, method, true);
+  view.setUint16(at + 8, 0x21, true);
+  view.setUint32(at + 10, crc, true);
+  view.setUint32(at + 14, data.length, true);
+  view.setUint32(at + 18, size, true);
+  view.setUint16(at + 22, nameLength, true);
 }
 
 /** Adds to the places that the lines of a directory name. */
 function moveLines(bytes: Uint8Array, from: number, length: number, by: number): void {
   const view = new DataView(bytes.buffer, bytes.byteOffset);
-  for (let at = from; at < from + length; at += 46 + view.getUint16(at + 28, true)) {
-    view.setUint32(at + 42, view.getUint32(at + 42, true) + by, true);
+  for (let at = from; at < from + length; at += LINE + view.getUint16(at + 28, true)) {
+    view.setUint32(at + PLACE, view.getUint32(at + PLACE, true) + by, true);
   }
 }
 
-/** Eight tables of 256 in one, so that eight bytes are taken a step: the document is the largest thing that is summed. */
-const table = makeTable();
-
-function crc32(bytes: Uint8Array): number {
+/** The checksum of zip (APPNOTE 4.4.7), eight bytes a step: the document is the largest thing that is summed. */
+export function crc32(bytes: Uint8Array): number {
+  // Known inside the function, for what a bundled module keeps outside the engine reads anew at each step.
+  const table = remainders;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   let crc = -1;
   let i = 0;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (const last = bytes.length - 8; i <= last; i += 8) {
     const low = view.getInt32(i, true) ^ crc;
     const high = view.getInt32(i + 4, true);
     crc =
-      look(7, low) ^
-      look(6, low >>> 8) ^
-      look(5, low >>> 16) ^
-      look(4, low >>> 24) ^
-      look(3, high) ^
-      look(2, high >>> 8) ^
-      look(1, high >>> 16) ^
-      look(0, high >>> 24);
+      (table[1792 + (low & 255)] ?? 0) ^
+      (table[1536 + ((low >>> 8) & 255)] ?? 0) ^
+      (table[1280 + ((low >>> 16) & 255)] ?? 0) ^
+      (table[1024 + (low >>> 24)] ?? 0) ^
+      (table[768 + (high & 255)] ?? 0) ^
+      (table[512 + ((high >>> 8) & 255)] ?? 0) ^
+      (table[256 + ((high >>> 16) & 255)] ?? 0) ^
+      (table[high >>> 24] ?? 0);
   }
-  for (; i < bytes.length; i++) crc = (crc >>> 8) ^ look(0, crc ^ (bytes[i] ?? 0));
+  for (; i < bytes.length; i++) crc = (crc >>> 8) ^ (table[(crc ^ (bytes[i] ?? 0)) & 255] ?? 0);
   return ~crc >>> 0;
 }
 
-function look(row: number, byte: number): number {
-  return table[row * 256 + (byte & 0xff)] ?? 0;
-}
+/** Eight tables of 256 in one: what a byte leaves that up to seven others follow. */
+const remainders = makeTable();
 
 function makeTable(): Int32Array {
   const rows = new Int32Array(8 * 256);
