@@ -145,7 +145,7 @@ type TakenSection =
 
 /** What stands under one heading of the second level. */
 interface Titled {
-  readonly heading?: Sentence;
+  readonly heading: Sentence | undefined;
   /** The heading is a fact of the town, which must be said even where no heading is set. */
   readonly stated: boolean;
   readonly blocks: readonly Block[];
@@ -159,16 +159,10 @@ function setSection(
 ): Titled[] {
   if ('items' in section) {
     const opening = section.items.length > 0 ? openingOf(section.opening, voice, place) : [];
-    const framing: Titled[] =
-      opening.length > 0 ? [{ stated: false, blocks: [{ kind: 'paragraph', sentences: opening }] }] : [];
-    return [
-      ...framing,
-      ...section.items.map(({ title, sentences }): Titled => ({
-        ...(title ? { heading: title } : {}),
-        stated: true,
-        blocks: [{ kind: 'paragraph', sentences }],
-      })),
-    ];
+    const under = section.items.map(({ title, sentences }) => titled(title, true, [{ kind: 'paragraph', sentences }]));
+    return opening.length === 0
+      ? under
+      : [titled(undefined, false, [{ kind: 'paragraph', sentences: opening }]), ...under];
   }
   const blocks = setContent(section.taken, voice, place);
   if (blocks.length === 0) return [];
@@ -176,7 +170,11 @@ function setSection(
     section.headings.length > 0
       ? prescribedHeading(section.headings, voice, place)
       : offeredHeading(section.taken, passages, voice, place);
-  return [{ ...(heading ? { heading } : {}), stated: false, blocks }];
+  return [titled(heading, false, blocks)];
+}
+
+function titled(heading: Sentence | undefined, stated: boolean, blocks: readonly Block[]): Titled {
+  return { heading, stated, blocks };
 }
 
 /** An outline prescribes its headings: the first that can be said stands, the others are for years that lack a word. */
@@ -239,7 +237,9 @@ function setContent(taken: readonly Taken[], voice: Voice, place: string): Block
       last.points.push(...own);
     else runs.push({ placement, points: [...own] });
   }
-  return runs.flatMap((run) => setPoints(run.points, run.placement, voice, place));
+  const blocks: Block[] = [];
+  for (const run of runs) blocks.push(...setPoints(run.points, run.placement, voice, place));
+  return blocks;
 }
 
 /** All that a placement takes as one measure under the words of the outline. */

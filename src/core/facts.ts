@@ -32,9 +32,9 @@ export interface FactIndex {
   readonly shape: Shape;
   /** How many facts there are, computed rates included. */
   readonly size: number;
-  /** All that the file says at a path. */
+  /** What the file says at the path of a field or a group. */
   at(path: string): Entry | undefined;
-  /** Figures and texts by path, computed rates included. */
+  /** Figures and texts by path: fields, entries of lists, and computed rates. */
   get(path: string): Fact | undefined;
   /** The facts of a list of terms or clauses, or of a map of free figures, in the order of the file. */
   list(path: string): readonly Fact[];
@@ -85,18 +85,28 @@ export function indexFacts(data: Readonly<Record<string, unknown>>, shape: Shape
     groups,
     size: reading.size,
     at: (path) => entries.get(path),
-    get: (path) => asFact(entries.get(path)),
+    get: (path) => asFact(entries.get(path)) ?? inList(path, entries),
     list: (path) => asList(entries.get(path)),
     count: (path) => {
       const entry = entries.get(path);
       return typeof entry === 'number' ? entry : 0;
     },
-    has: (path) => entries.has(path),
+    has: (path) => entries.has(path) || inList(path, entries) !== undefined,
     statedIn: (path) => statedIn.get(path) ?? NONE,
   };
 }
 
 const NONE: readonly Fact[] = [];
+
+/** The entry of a list by its own path. There are so many that each would cost more to keep than the few asked for to find. */
+function inList(path: string, entries: ReadonlyMap<string, Entry>): Fact | undefined {
+  // Names of free figures may hold dots themselves.
+  for (let end = path.lastIndexOf('.'); end > 0; end = path.lastIndexOf('.', end - 1)) {
+    const fact = asList(entries.get(path.slice(0, end))).find((item) => item.path === path);
+    if (fact) return fact;
+  }
+  return undefined;
+}
 
 /** The fact that stands at a path, if one does. */
 export function asFact(entry: Entry | undefined): Fact | undefined {
@@ -227,16 +237,20 @@ function factOf(
   return { nth: reading.size++, path, keys, shape, text, figure, raw, computed: undefined };
 }
 
-function addFact(fact: Fact, { entries, stated, own }: Reading): void {
-  entries.set(fact.path, fact);
-  if (!own) return;
-  stated.push(fact);
-  own.push(fact);
+function addFact(fact: Fact, reading: Reading): void {
+  reading.entries.set(fact.path, fact);
+  state(fact, reading);
 }
 
 function addList(list: readonly Fact[], path: string, reading: Reading): void {
   reading.entries.set(path, list);
-  for (const fact of list) addFact(fact, reading);
+  for (const fact of list) state(fact, reading);
+}
+
+function state(fact: Fact, { stated, own }: Reading): void {
+  if (!own) return;
+  stated.push(fact);
+  own.push(fact);
 }
 
 /** Closing marks are set by the sentence in which a text stands. */

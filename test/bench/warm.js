@@ -12,14 +12,13 @@ import { goal, interleave, table } from './measure.js';
 import { templateOf, textsOf } from './template.js';
 
 const encoder = new TextEncoder();
-const deflateRaw = (bytes) => deflateRawSync(bytes);
 
 /** Facts to .docx bytes within one process. The others are handed the finished sentences; this tool composes them first. */
 export async function warm(stages, samplePath) {
   const source = { name: 'town.yaml', text: readFileSync(samplePath, 'utf8') };
   const town = (await stages.readTown(source, stages.kit)).value;
   const { sheet } = stages.renderFacts(town, stages.kit, undefined).value;
-  const set = () => stages.setDocx(sheet, stages.cast, { deflateRaw });
+  const set = () => stages.setDocx(sheet, stages.cast);
   const model = set();
   const texts = textsOf(model);
   const braces = templateOf(model, (name) => `{${name}}`);
@@ -34,7 +33,7 @@ export async function warm(stages, samplePath) {
       run: () => {
         const facts = stages.indexFacts(town.file.data, stages.kit.shape);
         const rendered = stages.renderFacts({ file: town.file, facts }, stages.kit, undefined);
-        return stages.setDocx(rendered.value.sheet, stages.cast, { deflateRaw });
+        return stages.setDocx(rendered.value.sheet, stages.cast);
       },
     },
     { name: 'easy-template-x', run: () => easy.process(Buffer.from(braces.bytes), braces.values) },
@@ -93,13 +92,13 @@ export async function warm(stages, samplePath) {
 
 function stagesOf(stages, town, source) {
   const { sheet } = stages.renderFacts(town, stages.kit, undefined).value;
-  const bytes = stages.setDocx(sheet, stages.cast, { deflateRaw });
+  const bytes = stages.setDocx(sheet, stages.cast);
   return interleave([
     { name: 'read: YAML → checked facts', run: () => stages.readTown(source, stages.kit) },
     { name: 'compose and lay out', run: () => stages.renderFacts(town, stages.kit, undefined) },
     {
       name: 'write .docx, facts file inside',
-      run: () => stages.setDocx(sheet, stages.cast, { facts: source, deflateRaw }),
+      run: () => stages.setDocx(sheet, stages.cast, { facts: source }),
     },
     { name: 'write .txt', run: () => stages.writeText(sheet) },
     {

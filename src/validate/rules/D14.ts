@@ -10,13 +10,14 @@ export const D14: FactsRule = {
   examples: { good: '主要举措和成效: {平安应急: {隐患: 30余条}}', bad: '主要举措和成效: {平安应急: {隐患: 34余条}}' },
   *check(facts) {
     for (const fact of facts.stated) {
-      const digits = /^\D*(\d+)[余多](?!万|亿)/u.exec(fact.figure?.text ?? '')?.[1];
+      if (fact.figure?.exact !== false) continue;
+      const digits = /^\D*(\d+)[余多](?!万|亿)/u.exec(fact.figure.text)?.[1];
       if (digits === undefined || Number(digits) < 10 || digits.endsWith('0')) continue;
       yield {
         path: fact.keys,
         message: `“${fact.shape.title}”的“余”前面不是整数目`,
         found: fact.text,
-        wanted: `${digits}${fact.figure?.unit ?? ''}，或 ${digits.slice(0, -1)}0余${fact.figure?.unit ?? ''}`,
+        wanted: `${digits}${fact.figure.unit}，或 ${digits.slice(0, -1)}0余${fact.figure.unit}`,
       };
     }
   },
