@@ -10,8 +10,8 @@ interface Draft {
   /** Nothing while it is only weighed. */
   readonly parts: Part[] | undefined;
   weight: number;
-  /** Whether anything stands behind the head. */
-  begun: boolean;
+  /** How many parts stand behind the head, empty ones not counted. */
+  filled: number;
 }
 
 /**
@@ -20,7 +20,7 @@ interface Draft {
  */
 export function weighLine(line: Line, voice: Voice, scope: Scope, place: string): number | undefined {
   if (line.needs && !anyFound(scope, line.needs)) return undefined;
-  const draft: Draft = { parts: undefined, weight: 0, begun: false };
+  const draft: Draft = { parts: undefined, weight: 0, filled: 0 };
   return draw(draft, line, voice, scope, place) ? draft.weight : undefined;
 }
 
@@ -28,7 +28,7 @@ export function weighLine(line: Line, voice: Voice, scope: Scope, place: string)
 export function sayLine(line: Line, voice: Voice, scope: Scope, place: string): Said | undefined {
   if (line.needs && !anyFound(scope, line.needs)) return undefined;
   const parts: Part[] = [];
-  return draw({ parts, weight: 0, begun: false }, line, voice, scope, place) ? say(parts) : undefined;
+  return draw({ parts, weight: 0, filled: 0 }, line, voice, scope, place) ? say(parts) : undefined;
 }
 
 function anyFound(scope: Scope, names: readonly number[]): boolean {
@@ -39,40 +39,32 @@ function anyFound(scope: Scope, names: readonly number[]): boolean {
 /** Puts a line together; false where it cannot be said. */
 function draw(draft: Draft, line: Line, voice: Voice, scope: Scope, place: string): boolean {
   if (!append(draft, line.head, voice, scope, place)) return false;
-  draft.begun = false;
-  let begun = false;
+  draft.filled = 0;
   let asked = false;
   let answered = false;
   for (const clause of line.clauses) {
-    const { weight } = draft;
+    const { weight, filled } = draft;
     const length = draft.parts?.length ?? 0;
-    if (begun) push(draft, clause.mark);
+    if (filled > 0) push(draft, clause.mark);
     const stands = append(draft, clause.head, voice, scope, place);
     asked ||= clause.asks || !stands;
     if (stands && drawItems(draft, clause.items, voice, scope, place)) {
       answered ||= clause.asks;
-      begun = draft.begun;
-    } else {
-      cutBack(draft, length, weight);
-      draft.begun = begun;
-    }
+    } else cutBack(draft, length, weight, filled);
   }
   push(draft, line.end);
-  return begun && (answered || !asked);
+  return draft.filled > 0 && (answered || !asked);
 }
 
 /** Puts those items together that miss no fact; false where none is left. */
 function drawItems(draft: Draft, items: Clause['items'], voice: Voice, scope: Scope, place: string): boolean {
   let kept = false;
   for (const item of items) {
-    const { weight, begun } = draft;
+    const { weight, filled } = draft;
     const length = draft.parts?.length ?? 0;
     if (kept) push(draft, '、');
     if (append(draft, item, voice, scope, place)) kept = true;
-    else {
-      cutBack(draft, length, weight);
-      draft.begun = begun;
-    }
+    else cutBack(draft, length, weight, filled);
   }
   return kept;
 }
@@ -84,8 +76,8 @@ function append(draft: Draft, segments: readonly Segment[], voice: Voice, scope:
     push(draft, part);
     if (typeof part === 'object') {
       draft.weight += weightOf(part);
-      draft.begun ||= part.text !== '';
-    } else draft.begun ||= part !== '';
+      if (part.text !== '') draft.filled++;
+    } else if (part !== '') draft.filled++;
   }
   return true;
 }
@@ -100,7 +92,8 @@ function push({ parts }: Draft, part: Part): void {
   parts?.push(part);
 }
 
-function cutBack(draft: Draft, length: number, weight: number): void {
+function cutBack(draft: Draft, length: number, weight: number, filled: number): void {
   if (draft.parts) draft.parts.length = length;
   draft.weight = weight;
+  draft.filled = filled;
 }
