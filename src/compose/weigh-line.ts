@@ -38,31 +38,34 @@ function anyFound(scope: Scope, names: readonly number[]): boolean {
 
 /** Puts a line together; false where it cannot be said. */
 function draw(draft: Draft, line: Line, voice: Voice, scope: Scope, place: string): boolean {
+  const { parts } = draft;
   if (!append(draft, line.head, voice, scope, place)) return false;
   draft.filled = 0;
   let asked = false;
   let answered = false;
   for (const clause of line.clauses) {
     const { weight, filled } = draft;
-    const length = draft.parts?.length ?? 0;
-    if (filled > 0) push(draft, clause.mark);
+    const length = parts === undefined ? 0 : parts.length;
+    if (filled > 0) parts?.push(clause.mark);
     const stands = append(draft, clause.head, voice, scope, place);
     asked ||= clause.asks || !stands;
-    if (stands && drawItems(draft, clause.items, voice, scope, place)) {
-      answered ||= clause.asks;
-    } else cutBack(draft, length, weight, filled);
+    if (stands && drawItems(draft, clause.items, voice, scope, place)) answered ||= clause.asks;
+    else cutBack(draft, length, weight, filled);
   }
-  push(draft, line.end);
+  parts?.push(line.end);
   return draft.filled > 0 && (answered || !asked);
 }
 
 /** Puts those items together that miss no fact; false where none is left. */
 function drawItems(draft: Draft, items: Clause['items'], voice: Voice, scope: Scope, place: string): boolean {
+  const { parts } = draft;
+  const [only] = items;
+  if (only && items.length === 1) return append(draft, only, voice, scope, place);
   let kept = false;
   for (const item of items) {
     const { weight, filled } = draft;
-    const length = draft.parts?.length ?? 0;
-    if (kept) push(draft, '、');
+    const length = parts === undefined ? 0 : parts.length;
+    if (kept) parts?.push('、');
     if (append(draft, item, voice, scope, place)) kept = true;
     else cutBack(draft, length, weight, filled);
   }
@@ -70,10 +73,12 @@ function drawItems(draft: Draft, items: Clause['items'], voice: Voice, scope: Sc
 }
 
 function append(draft: Draft, segments: readonly Segment[], voice: Voice, scope: Scope, place: string): boolean {
+  if (segments.length === 0) return true;
+  const { parts } = draft;
   for (const segment of segments) {
     const part = typeof segment === 'string' ? segment : ask(segment, voice, scope, place);
     if (part === undefined) return false;
-    push(draft, part);
+    parts?.push(part);
     if (typeof part === 'object') {
       draft.weight += weightOf(part);
       if (part.text !== '') draft.filled++;
@@ -86,10 +91,6 @@ function ask(segment: Exclude<Segment, string>, voice: Voice, scope: Scope, plac
   if (typeof segment === 'number') return printed(voice, scope, segment);
   if ('handlebars' in segment) return blockPiece(segment.handlebars, voice, scope, place);
   return HELPERS[segment[0]]?.(voice, scope, segment[1], place);
-}
-
-function push({ parts }: Draft, part: Part): void {
-  parts?.push(part);
 }
 
 function cutBack(draft: Draft, length: number, weight: number, filled: number): void {
