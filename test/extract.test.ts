@@ -7,7 +7,7 @@ import { run } from '../src/cli/program.ts';
 import type { Source } from '../src/core/source.ts';
 import { cast } from '../src/generated/cast.ts';
 import { setDocx } from '../src/write/docx.ts';
-import { extractFacts } from '../src/write/facts-part.ts';
+import { extractFacts } from '../src/write/extract-facts.ts';
 import { renderFile, renderSource } from './kit.ts';
 import { memoryHost } from './memory-host.ts';
 import { convert, sofficeTest } from './soffice.ts';

@@ -8,9 +8,10 @@ import type { Form, LayoutSettings, Sheet, SheetBlock } from '../src/core/sheet.
 import { cast as shipped } from '../src/generated/cast.ts';
 import { layOut } from '../src/layout/lay-out.ts';
 import { defaultSettings, styleOf } from '../src/layout/style.ts';
-import { castFits, setDocument, setDocx, type Cast } from '../src/write/docx.ts';
+import { castFits, type Cast } from '../src/write/cast.ts';
+import { setDocument, setDocx } from '../src/write/docx.ts';
 import { composeParts, makeCast } from '../src/write/docx-cast.ts';
-import { extractFacts } from '../src/write/facts-part.ts';
+import { extractFacts } from '../src/write/extract-facts.ts';
 import { writeText } from '../src/write/text.ts';
 import { reports } from './layout-reports.ts';
 

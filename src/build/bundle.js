@@ -56,40 +56,64 @@ async function bundleLibrary(outdir) {
   });
 }
 
-/** The command and its worker, as CommonJS: Node starts its loader of ES modules only for those, which takes longer than `--help`. */
+/**
+ * The command and its worker, as CommonJS: Node starts its loader of ES modules only for those, which takes longer than
+ * `--help`. What reads the command line is one file, what most go on to is another, and all the rest a third.
+ */
 async function bundleCommand(outdir, version) {
-  const { outputFiles } = await build({
+  const options = {
     ...common,
     format: 'cjs',
-    entryPoints: { command: 'src/cli/main.ts', 'batch-worker': 'src/cli/batch/worker.ts' },
     outdir,
     alias: { fflate: alias.fflate },
-    plugins: [packagesApart, noChildren],
+    plugins: [packagesApart, commandsApart, noChildren],
     supported: { 'dynamic-import': false },
     define: { LAWREPORT_VERSION: JSON.stringify(version), 'import.meta.url': '__url' },
     banner: { js: 'var __url=require("node:url").pathToFileURL(__filename).href;' },
     write: false,
-  });
-  await build({ ...common, format: 'cjs', entryPoints: APART, outdir });
-  let command = '';
-  for (const { path, text } of outputFiles) {
-    const content = path.endsWith('.js') ? inAscii(text) : text;
+  };
+  const results = await Promise.all([
+    build({ ...options, entryPoints: { 'batch-worker': 'src/cli/batch/worker.ts', render: `${COMMANDS}/render.ts` } }),
+    build({ ...options, stdin: { contents: allCommands(), resolveDir: join(root, COMMANDS), sourcefile: 'commands' } }),
+    build({ ...options, entryPoints: { command: 'src/cli/main.ts' } }),
+    build({ ...common, format: 'cjs', entryPoints: APART, outdir }),
+  ]);
+  // The command comes last, as it names the others.
+  const names = new Map();
+  for (const { path, text } of results.flatMap(({ outputFiles = [] }) => outputFiles)) {
+    const name = basename(path).replace('stdin', 'commands');
+    let content = name.endsWith('.js') ? inAscii(text) : text;
+    for (const [plain, hashed] of names) content = content.replaceAll(`"./${plain}"`, `"./${hashed}"`);
     const hash = createHash('sha256').update(content).digest('hex').slice(0, 12);
-    const target = path.endsWith('command.js') ? join(outdir, `command-${hash}.js`) : path;
-    if (target !== path) command = target;
-    writeFileSync(target, content);
+    const kept = KEPT.test(name) ? name.replace('.js', `-${hash}.js`) : name;
+    names.set(name, kept);
+    writeFileSync(join(outdir, kept), content);
   }
+  const command = names.get('command.js');
   const start = join(outdir, 'lawreport.js');
   await build({
     ...common,
     format: 'cjs',
     entryPoints: ['src/cli/start.ts'],
     outfile: start,
-    define: { COMMAND: JSON.stringify(basename(command)) },
+    define: { COMMAND: JSON.stringify(`./${command}`) },
   });
   chmodSync(start, 0o755);
   writeFileSync(join(outdir, 'package.json'), '{ "type": "commonjs" }\n');
-  keepCompiled(command);
+  keepCompiled(join(outdir, command));
+}
+
+const COMMANDS = 'src/cli/commands';
+
+/** The files of which it is kept what V8 compiled: their names change with their content. */
+const KEPT = /^(?:command|commands|render)\.js$/;
+
+/** A module that loads one command or another. */
+function allCommands() {
+  const lines = readdirSync(join(root, COMMANDS)).map(
+    (name) => `${JSON.stringify(basename(name, '.ts'))}: () => require(${JSON.stringify(`./${name}`)}),`,
+  );
+  return `module.exports = { ${lines.join(' ')} };`;
 }
 
 /** Calls the command for what most are after, so that V8 has compiled what these calls need and no more. */
@@ -98,7 +122,8 @@ function keepCompiled(command) {
   const seeds = readdirSync(join(root, 'seeds'))
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => join(root, 'seeds', name));
-  const calls = [['--help'], ['render', ...seeds, '-o', folder]];
+  const text = join(folder, basename(seeds[0]).replace('.yaml', '.txt'));
+  const calls = [['--help'], ['render', ...seeds, '-o', folder], ['validate', ...seeds], ['check', text]];
   const script = join(root, 'src/build/keep-compiled.js');
   try {
     execFileSync(process.execPath, [script, command, ...calls.map((call) => JSON.stringify(call))], {
@@ -114,6 +139,21 @@ const packagesApart = {
   setup({ onResolve }) {
     const filter = new RegExp(`^(?:${Object.keys(APART).join('|')})$`);
     onResolve({ filter }, ({ path }) => ({ path: `./${path}.js`, external: true }));
+  },
+};
+
+const commandsApart = {
+  name: 'commands-apart',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\/commands\// }, ({ kind, path }) => {
+      const name = basename(path, '.ts');
+      if (kind !== 'dynamic-import') return undefined;
+      return name === 'render' ? { path: './render.js', external: true } : { path: name, namespace: 'commands' };
+    });
+    onResolve({ filter: /^\.\/commands\.js$/ }, ({ path }) => ({ path, external: true }));
+    onLoad({ filter: /./, namespace: 'commands' }, ({ path }) => ({
+      contents: `module.exports = require('./commands.js')[${JSON.stringify(path)}]();`,
+    }));
   },
 };
 

@@ -41,18 +41,8 @@ export async function generate(check = false): Promise<void> {
 
   const yamlFiles = (path: string): Record<string, unknown> =>
     Object.fromEntries(folder(path, '.yaml').map(([name, text]) => [name, parse(text) as unknown]));
-  emit(
-    'passages',
-    "import type { Passage } from '../compose/passage.ts';",
-    'Readonly<Record<string, Passage>>',
-    passages,
-  );
-  emit(
-    'outlines',
-    "import type { Outline } from '../compose/outline.ts';",
-    'Readonly<Record<string, Outline>>',
-    outlines,
-  );
+  emitApart('passages', "import type { Passage } from '../compose/passage.ts';", 'Passage', passages);
+  emitApart('outlines', "import type { Outline } from '../compose/outline.ts';", 'Outline', outlines);
   const words = yamlFiles('data/words') as Kit['words'];
   emit('words', "import type { Words } from '../compose/voice.ts';", 'Readonly<Record<string, Words>>', words);
   emit('schema', "import type { SchemaNode } from '../core/shape.ts';", 'SchemaNode', schema);
@@ -65,7 +55,7 @@ export async function generate(check = false): Promise<void> {
   const layout = await makeCast(styleOf(defaultSettings));
   const kit: Kit = { shape: shapeOf(schema), check: () => [], passages, outlines, words, settings: noSettings };
   const codes = sampleCodes(folder('data/county', '.yaml'), kit, layout);
-  emit('cast', "import type { Cast } from '../write/docx.ts';", 'Cast', { ...layout, codes });
+  emit('cast', "import type { Cast } from '../write/cast.ts';", 'Cast', { ...layout, codes });
   derive('src/core/facts-data.ts', factsType(schema), check);
   derive('docs/rules.md', rulesPage(), check);
 }
@@ -91,6 +81,17 @@ function emit(name: string, imports: string, type: string, value: unknown): void
   writeFileSync(
     `src/generated/${name}.ts`,
     `${imports}\n\nexport const ${constant} = JSON.parse(\n  ${text},\n) as ${type};\n`,
+  );
+}
+
+/** Values of which a report needs some, each read when it is asked for. */
+function emitApart(name: string, imports: string, type: string, values: Readonly<Record<string, unknown>>): void {
+  const texts = Object.entries(values).map(
+    ([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(JSON.stringify(value))},\n`,
+  );
+  writeFileSync(
+    `src/generated/${name}.ts`,
+    `${imports}\nimport { lazyRecord } from '../core/lazy-record.ts';\n\nexport const ${name} = lazyRecord<${type}>({\n${texts.join('')}});\n`,
   );
 }
 

@@ -1,20 +1,24 @@
-import { randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, readdirSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 
 /**
  * Puts a file into a folder whole or not at all: a new file beside it, flushed, then renamed over the name. A link at
- * the name is replaced, not followed. Rejects with the system's error, and leaves nothing behind.
+ * the name is replaced, not followed. Rejects with the system's error, and leaves nothing behind. What a power cut may
+ * spoil without harm need not be flushed.
  */
-export async function replaceFile(folder: string, name: string, bytes: Uint8Array): Promise<void> {
-  const temporary = join(folder, `.lawreport-${String(process.pid)}-${randomBytes(6).toString('hex')}.tmp`);
+export async function replaceFile(
+  folder: string,
+  name: string,
+  bytes: Uint8Array,
+  { flush = true }: { readonly flush?: boolean } = {},
+): Promise<void> {
+  const temporary = temporaryIn(folder);
   pending.add(temporary);
   try {
     const file = openSync(temporary, 'wx');
     try {
       writeFileSync(file, bytes);
-      fsyncSync(file);
+      if (flush) fsyncSync(file);
     } finally {
       closeSync(file);
     }
@@ -25,6 +29,12 @@ export async function replaceFile(folder: string, name: string, bytes: Uint8Arra
   } finally {
     pending.delete(temporary);
   }
+}
+
+/** A name in a folder for a file that is not whole yet: it tells whose it is, so that removeLeftovers knows the forsaken ones. */
+export function temporaryIn(folder: string): string {
+  const digits = Math.floor(Math.random() * 2 ** 48).toString(16);
+  return join(folder, `.lawreport-${String(process.pid)}-${digits.padStart(12, '0')}.tmp`);
 }
 
 /** Runs work during which an interrupt or a request to end first removes what is half-written. */
@@ -59,7 +69,7 @@ async function renamePatiently(from: string, to: string): Promise<void> {
       return;
     } catch (error) {
       if (!/^(?:EPERM|EBUSY|EACCES)$/.test((error as NodeJS.ErrnoException).code ?? '')) throw error;
-      await wait(pause);
+      await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }
   renameSync(from, to);

@@ -1,5 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs';
-import { createInterface } from 'node:readline/promises';
+import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
 
 /** All that a command may know of the outside, so that tests can stand in for it. Writing reports is in write-files.ts. */
 export interface Host {
@@ -18,47 +17,85 @@ export interface Host {
   readonly ask?: ((question: string) => Promise<string>) | undefined;
 }
 
-/** The outside as it is: this process, its streams and files. Streams are only touched when used, as each takes time to set up. */
+/** The outside as it is: this process, its streams and files. Streams are only touched where nothing else serves, as each takes time to set up. */
 export function nodeHost(): Host {
   return {
     cwd: process.cwd(),
     get stdoutIsTerminal() {
-      return process.stdout.isTTY;
+      return mayBeTerminal(STDOUT) && process.stdout.isTTY;
     },
     get stderrIsTerminal() {
-      return process.stderr.isTTY;
+      return mayBeTerminal(STDERR) && process.stderr.isTTY;
     },
     get color() {
       const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
-      return !NO_COLOR && TERM !== 'dumb' && (process.stderr.isTTY || Boolean(FORCE_COLOR));
+      return !NO_COLOR && TERM !== 'dumb' && (this.stderrIsTerminal || Boolean(FORCE_COLOR));
     },
     now: () => new Date(),
     readFile: (path) => (path === '-' ? readStream(process.stdin) : readPath(path)),
     out: (content) => {
-      if (content.length > 0) guarded(process.stdout).write(content);
+      write(STDOUT, content);
     },
     err: (text) => {
-      if (text !== '') guarded(process.stderr).write(text);
+      write(STDERR, text);
     },
     get ask() {
-      return process.stdin.isTTY && process.stderr.isTTY ? ask : undefined;
+      return process.stdin.isTTY && this.stderrIsTerminal ? ask : undefined;
     },
   };
 }
 
+const STDOUT = 1;
+const STDERR = 2;
+
+/** Only a device can be a terminal; a file or a pipe is told without setting up its stream. */
+function mayBeTerminal(file: number): boolean {
+  try {
+    return fstatSync(file).isCharacterDevice();
+  } catch {
+    // Some consoles of Windows cannot be asked.
+    return true;
+  }
+}
+
+const throughStream = new Set<number>();
+
+/** Writes to the file behind a stream, which sets nothing up. What that does not take is the stream's. */
+function write(file: number, content: string | Uint8Array): void {
+  let rest = typeof content === 'string' ? Buffer.from(content) : content;
+  // A console of Windows takes bytes for text in the code page of the place.
+  if (process.platform === 'win32' && mayBeTerminal(file)) throughStream.add(file);
+  while (rest.length > 0 && !throughStream.has(file)) {
+    try {
+      rest = rest.subarray(writeSync(file, rest));
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EPIPE') leave();
+      if (code !== 'EAGAIN') throw error;
+      throughStream.add(file);
+    }
+  }
+  if (rest.length > 0) guarded(file === STDOUT ? process.stdout : process.stderr).write(rest);
+}
+
 const guardedStreams = new WeakSet<NodeJS.WriteStream>();
 
-/** Where the reader went away (| head), nobody is left to tell, and what was asked for was not delivered. */
 function guarded(stream: NodeJS.WriteStream): NodeJS.WriteStream {
   if (guardedStreams.has(stream)) return stream;
   guardedStreams.add(stream);
   return stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(2);
+    if (error.code === 'EPIPE') leave();
     throw error;
   });
 }
 
+/** Where the reader went away (| head), nobody is left to tell, and what was asked for was not delivered. */
+function leave(): never {
+  process.exit(2);
+}
+
 async function ask(question: string): Promise<string> {
+  const { createInterface } = await import('node:readline/promises');
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   try {
     return await lines.question(question);

@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { CheckOptions } from './commands/check.ts';
 import type { Host } from './host.ts';
-import { status, UsageError } from './status.ts';
+import { isUsageError, status } from './status.ts';
 
 /** Runs one call of the command line and says how it ended. Commands are loaded when they are called. */
 export async function run(args: readonly string[], host: Host): Promise<number> {
@@ -14,7 +14,7 @@ export async function run(args: readonly string[], host: Host): Promise<number> 
     return result;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? status.fine : status.unusable;
-    if (error instanceof UsageError) {
+    if (isUsageError(error)) {
       host.err(`${error.message}\n`);
       return status.unusable;
     }
@@ -145,6 +145,9 @@ const TITLES: Readonly<Record<string, string>> = {
   'Commands:': '命令：',
 };
 
+/** Of help that no terminal shows. */
+const WIDTH = 80;
+
 /** Gives a command of commander Chinese words and the host's streams. */
 function chinese(command: Command, host: Host): Command {
   return command
@@ -166,6 +169,11 @@ function chinese(command: Command, host: Host): Command {
         `${sub.name()} ${sub.registeredArguments.map((argument) => (argument.required ? `<${argument.name()}>` : `[${argument.name()}]`)).join(' ')}`.trim(),
     })
     .configureOutput({
+      getOutHelpWidth: () => (host.stdoutIsTerminal ? process.stdout.columns : WIDTH),
+      getErrHelpWidth: () => (host.stderrIsTerminal ? process.stderr.columns : WIDTH),
+      // Help is plain, whatever it is printed on.
+      getOutHasColors: () => true,
+      getErrHasColors: () => true,
       writeOut: (text) => {
         host.out(text);
       },

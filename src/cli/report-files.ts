@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import { cast } from '../generated/cast.ts';
 import type { Rendered } from '../pipeline.ts';
-import { castFits, setDocx, type Cast } from '../write/docx.ts';
+import { castFits, type Cast } from '../write/cast.ts';
+import { setDocx } from '../write/docx.ts';
 import { writeText } from '../write/text.ts';
 import { outputName } from './output-name.ts';
 import { UsageError } from './status.ts';

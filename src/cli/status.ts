@@ -10,4 +10,11 @@ export const status = {
 } as const;
 
 /** A failure that the user can mend, with the words to tell it; ends the command with exit status 2. */
-export class UsageError extends Error {}
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** Tells such a failure by its name, for commands are bundled each with a class of its own. */
+export function isUsageError(error: unknown): error is UsageError {
+  return error instanceof Error && error.name === 'UsageError';
+}

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { lstatSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { removeLeftovers, replaceFile, withCleanup } from './atomic-write.ts';
+import { fingerprint } from './fingerprint.ts';
 
 /** A file to be written; its name comes from outputName. */
 export interface Output {
@@ -51,14 +51,15 @@ export async function writeOutputs(
       }
     }
     for (const name of result.kept) diagnostics.push(writeFault('O02', join(folder, name)));
-    const hashes = new Map(files.map((file) => [file.name, hashOf(file.bytes)]));
+    const hashes = new Map(files.map((file) => [file.name, fingerprint(file.bytes)]));
     const settled = (names: readonly string[]): Manifest =>
       new Map([...recorded, ...names.map((name) => [name, [hashes.get(name) ?? '']] as const)]);
     try {
       // Both hashes stand in the list while files are replaced: a run that is killed then leaves none that look edited.
       const before = settled(result.unchanged);
-      const intended = due.map(({ name }) => [name, [...(before.get(name) ?? []), hashes.get(name) ?? '']] as const);
-      await writeManifest(folder, recorded, new Map([...before, ...intended]));
+      const both = due.map(({ name }) => [name, [...(before.get(name) ?? []), hashes.get(name) ?? '']] as const);
+      const intended = new Map([...before, ...both]);
+      await writeManifest(folder, recorded, intended);
       for (const file of due) {
         try {
           await replaceFile(folder, file.name, file.bytes);
@@ -68,7 +69,7 @@ export async function writeOutputs(
         }
       }
       if (result.written.length > 0) {
-        await writeManifest(folder, undefined, settled([...result.unchanged, ...result.written]));
+        await writeManifest(folder, intended, settled([...result.unchanged, ...result.written]));
       }
     } catch (error) {
       diagnostics.push(systemFault(join(folder, MANIFEST), error));
@@ -77,14 +78,10 @@ export async function writeOutputs(
   return { ...result, diagnostics };
 }
 
-/** For every file name, the SHA-256 of what this tool wrote there, or was about to write. */
+/** For every file name, the fingerprint of what this tool wrote there, or was about to write. */
 type Manifest = ReadonlyMap<string, readonly string[]>;
 
 const MANIFEST = '.lawreport.json';
-
-function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
 
 /** Systems differ on whether A and a are one name; two towns must not meet on any of them. */
 function sameNames(folder: string, files: readonly Output[]): Diagnostic[] {
@@ -103,9 +100,9 @@ function compare(folder: string, file: Output, recorded: Manifest): 'absent' | '
   const stats = lstatSync(path, { throwIfNoEntry: false });
   if (stats === undefined || stats.isSymbolicLink()) return 'absent';
   if (!stats.isFile()) throw Object.assign(new Error('not a file'), { code: 'EISDIR' });
-  const present = hashOf(readFileSync(path));
-  if (present === hashOf(file.bytes)) return 'same';
-  return recorded.get(file.name)?.includes(present) ? 'ours' : 'edited';
+  const present = readFileSync(path);
+  if (present.equals(file.bytes)) return 'same';
+  return recorded.get(file.name)?.includes(fingerprint(present)) ? 'ours' : 'edited';
 }
 
 function readManifest(folder: string): Manifest {
@@ -121,13 +118,13 @@ function readManifest(folder: string): Manifest {
   }
 }
 
-async function writeManifest(folder: string, present: Manifest | undefined, wanted: Manifest): Promise<void> {
+async function writeManifest(folder: string, present: Manifest, wanted: Manifest): Promise<void> {
   const print = (manifest: Manifest): string => {
     const sorted = [...manifest].sort(([a], [b]) => (a < b ? -1 : 1));
     return `${JSON.stringify(Object.fromEntries(sorted), null, 1)}\n`;
   };
-  if (present && print(present) === print(wanted)) return;
-  await replaceFile(folder, MANIFEST, new TextEncoder().encode(print(wanted)));
+  if (print(present) === print(wanted)) return;
+  await replaceFile(folder, MANIFEST, new TextEncoder().encode(print(wanted)), { flush: false });
 }
 
 /** The words for what the system reports about a file or folder. */

@@ -1,11 +1,13 @@
 import { deflateSync, unzipSync } from 'fflate';
 import type { Form, Measure, Run, Sheet, SheetBlock, SheetStyle } from '../core/sheet.ts';
 import { toBase64 } from './base64.ts';
-import { templateName, type CastPart, type LayoutCast } from './docx.ts';
+import type { LayoutCast, PackedBundle } from './cast.ts';
+import { crc32 } from './crc32.ts';
 import { buildDocument, looksByForm, runKinds } from './docx-forms.ts';
 import { factsPackage } from './facts-part.ts';
+import { templateName } from './docx.ts';
 import { cut, type Template } from './template.ts';
-import { crc32 } from './zip.ts';
+import { bundle, method, type Entry } from './zip.ts';
 
 /**
  * Casts a layout: `docx` writes one package with a sample of every form, and the samples are cut open where the text
@@ -23,20 +25,22 @@ export async function makeCast(style: SheetStyle): Promise<LayoutCast> {
   samples.forEach((sample, i) => {
     Object.assign(sample.kind === 'run' ? runs : forms, sample.cut(pieces[i] ?? ''));
   });
-  const fixed = Object.keys(parts).filter((name) => name !== documentName && name !== coreName);
-  const relationships = textOf(parts, relationshipsName).replace('</Relationships>', `${factsPackage.relationship}$&`);
-  const contentTypes = textOf(parts, contentTypesName).replace('</Types>', `${factsPackage.contentType}$&`);
+  const own = [contentTypesName, relationshipsName, documentName, coreName];
+  const common = Object.keys(parts).filter((name) => !own.includes(name));
+  const contentTypes = textOf(parts, contentTypesName);
+  const relationships = textOf(parts, relationshipsName);
   return {
     settings: style.settings,
-    // Readers tell a package by its first entry.
-    parts: [contentTypesName, ...fixed.filter((name) => name !== contentTypesName)].map((name) =>
-      pack(name, textOf(parts, name)),
-    ),
-    factsParts: [
-      pack(contentTypesName, contentTypes),
-      pack(relationshipsName, relationships),
-      ...Object.entries(factsPackage.statics).map(([name, text]) => pack(name, text)),
-    ],
+    parts: {
+      // Readers tell a package by its first entry.
+      plain: packAll([entry(contentTypesName, contentTypes), entry(relationshipsName, relationships)]),
+      withFacts: packAll([
+        entry(contentTypesName, contentTypes.replace('</Types>', `${factsPackage.contentType}$&`)),
+        entry(relationshipsName, relationships.replace('</Relationships>', `${factsPackage.relationship}$&`)),
+        ...Object.entries(factsPackage.statics).map(([name, text]) => entry(name, text)),
+      ]),
+      common: packAll(common.map((name) => entry(name, textOf(parts, name)))),
+    },
     core: cutCore(textOf(parts, coreName)),
     document: { head, tail },
     forms,
@@ -174,10 +178,16 @@ function cutCore(xml: string): Template {
   return cut(xml.replace(stamp, sentinelOf('stamp')), new Map(holes));
 }
 
-function pack(name: string, text: string): CastPart {
+function entry(name: string, text: string): Entry {
   const bytes = new TextEncoder().encode(text);
-  const data = new TextDecoder().decode(toBase64(deflateSync(bytes, { level: 9 })));
-  return { name, crc: crc32(bytes), size: bytes.length, data };
+  const data = deflateSync(bytes, { level: 9 });
+  return { name, method: method.deflated, crc: crc32(bytes), size: bytes.length, data };
+}
+
+function packAll(entries: readonly Entry[]): PackedBundle {
+  const { files, directory, count } = bundle(entries);
+  const inBase64 = (bytes: Uint8Array) => new TextDecoder().decode(toBase64(bytes));
+  return { files: inBase64(files), directory: inBase64(directory), count };
 }
 
 function textOf(parts: Readonly<Record<string, Uint8Array>>, name: string): string {

@@ -1,67 +1,28 @@
-import type { LayoutSettings, Run, Sheet, SheetBlock, SheetProperties } from '../core/sheet.ts';
+import type { Run, Sheet, SheetBlock, SheetProperties } from '../core/sheet.ts';
 import { fromBase64 } from './base64.ts';
-import type { CodeLengths } from './deflate/code-lengths.ts';
+import { castFits, type Cast, type LayoutCast, type PackedBundle } from './cast.ts';
 import { makeCodes, type Codes } from './deflate/codes.ts';
 import { factsPackage, factsPart, type EmbeddedFacts } from './facts-part.ts';
 import { joinRuns } from './join-runs.ts';
 import { fill, type Template } from './template.ts';
 import { toUtf8 } from './utf8.ts';
 import { escapeXml } from './xml.ts';
-import { bundle, deflated, method, stored, zip, type Bundle } from './zip.ts';
-
-/** A layout as `docx` wrote it once: parts that never change, and every form with holes. Plain JSON, to be kept in a file. */
-export interface LayoutCast {
-  readonly settings: LayoutSettings;
-  readonly parts: readonly CastPart[];
-  /** What a package with a facts file has besides, or instead of the part of the same name. */
-  readonly factsParts: readonly CastPart[];
-  readonly core: Template;
-  readonly document: { readonly head: string; readonly tail: string };
-  readonly forms: Readonly<Record<string, Template>>;
-  readonly runs: Readonly<Record<string, Template>>;
-}
-
-/** All that reports of one layout have in common, down to the codes that compress them. */
-export interface Cast extends LayoutCast {
-  /** What suits XML with the text of reports, and what suits facts files. */
-  readonly codes: { readonly document: CodeLengths; readonly facts: CodeLengths };
-}
-
-/** A part that is the same in every report, deflated; `data` is base64. */
-export interface CastPart {
-  readonly name: string;
-  readonly crc: number;
-  readonly size: number;
-  readonly data: string;
-}
+import { bundle, deflated, stored, zip, type Bundle } from './zip.ts';
 
 /** Writes a sheet as a .docx package, with the facts file that it carries: equal sheets and facts give equal bytes. */
 export function setDocx(sheet: Sheet, cast: Cast, { facts }: { readonly facts?: EmbeddedFacts } = {}): Uint8Array {
   const prepared = prepare(cast);
-  const { documentCodes, factsCodes } = prepared;
+  const { common, documentCodes } = prepared;
   const own = [
     deflated('docProps/core.xml', toUtf8(setCore(sheet.properties, cast)), documentCodes),
     deflated('word/document.xml', toUtf8(setDocument(sheet, cast)), documentCodes),
   ];
-  if (facts === undefined) return zip([(prepared.plain ??= bundleParts(cast.parts)), bundle(own)]);
-  prepared.withFacts ??= bundleParts(partsWithFacts(cast));
+  if (facts === undefined) return zip([(prepared.plain ??= unpack(cast.parts.plain)), common, bundle(own)]);
+  prepared.withFacts ??= unpack(cast.parts.withFacts);
+  prepared.factsCodes ??= makeCodes(cast.codes.facts);
   // What base64 made even, deflating makes no shorter.
-  return zip([prepared.withFacts, bundle([...own, stored(factsPackage.part, factsPart(facts, factsCodes))])]);
-}
-
-/** Whether a cast was made for these settings. */
-export function castFits(cast: LayoutCast, settings: LayoutSettings): boolean {
-  if (cast.settings === settings) return true;
-  const { fonts, linePitch, pageNumber } = cast.settings;
-  return (
-    linePitch === settings.linePitch &&
-    pageNumber === settings.pageNumber &&
-    fonts.小标宋 === settings.fonts.小标宋 &&
-    fonts.仿宋 === settings.fonts.仿宋 &&
-    fonts.黑体 === settings.fonts.黑体 &&
-    fonts.楷体 === settings.fonts.楷体 &&
-    fonts.宋体 === settings.fonts.宋体
-  );
+  const part = stored(factsPackage.part, factsPart(facts, prepared.factsCodes));
+  return zip([prepared.withFacts, common, bundle([...own, part])]);
 }
 
 /** word/document.xml of a sheet. */
@@ -123,10 +84,11 @@ function setCore({ title, creator, date = { year: 1980, month: 1, day: 1 } }: Sh
   );
 }
 
-/** What is the same for every report of a cast: its codes ready for use, its static parts as they stand in a zip file. */
+/** What is the same for every report of a cast, ready for use. */
 interface Prepared {
   readonly documentCodes: Codes;
-  readonly factsCodes: Codes;
+  readonly common: Bundle;
+  factsCodes?: Codes;
   plain?: Bundle;
   withFacts?: Bundle;
 }
@@ -136,20 +98,12 @@ const preparedCasts = new WeakMap<Cast, Prepared>();
 function prepare(cast: Cast): Prepared {
   let found = preparedCasts.get(cast);
   if (found === undefined) {
-    found = { documentCodes: makeCodes(cast.codes.document), factsCodes: makeCodes(cast.codes.facts) };
+    found = { documentCodes: makeCodes(cast.codes.document), common: unpack(cast.parts.common) };
     preparedCasts.set(cast, found);
   }
   return found;
 }
 
-/** The static parts of a package with facts: those that differ stand for those of the same name. */
-function partsWithFacts({ parts, factsParts }: Cast): readonly CastPart[] {
-  const replaced = new Set(factsParts.map(({ name }) => name));
-  return [...factsParts, ...parts.filter(({ name }) => !replaced.has(name))];
-}
-
-function bundleParts(parts: readonly CastPart[]): Bundle {
-  return bundle(
-    parts.map(({ name, crc, size, data }) => ({ name, method: method.deflated, crc, size, data: fromBase64(data) })),
-  );
+function unpack({ files, directory, count }: PackedBundle): Bundle {
+  return { files: fromBase64(files), directory: fromBase64(directory), count };
 }

@@ -1,3 +1,4 @@
+import { crc32 } from './crc32.ts';
 import { deflate } from './deflate/deflate.ts';
 import type { Codes } from './deflate/codes.ts';
 
@@ -117,46 +118,4 @@ function moveLines(bytes: Uint8Array, from: number, length: number, by: number):
   for (let at = from; at < from + length; at += LINE + view.getUint16(at + 28, true)) {
     view.setUint32(at + PLACE, view.getUint32(at + PLACE, true) + by, true);
   }
-}
-
-/** The checksum of zip (APPNOTE 4.4.7), eight bytes a step: the document is the largest thing that is summed. */
-export function crc32(bytes: Uint8Array): number {
-  // Known inside the function, for what a bundled module keeps outside the engine reads anew at each step.
-  const table = remainders;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  let crc = -1;
-  let i = 0;
-  for (const last = bytes.length - 8; i <= last; i += 8) {
-    const low = view.getInt32(i, true) ^ crc;
-    const high = view.getInt32(i + 4, true);
-    crc =
-      (table[1792 + (low & 255)] ?? 0) ^
-      (table[1536 + ((low >>> 8) & 255)] ?? 0) ^
-      (table[1280 + ((low >>> 16) & 255)] ?? 0) ^
-      (table[1024 + (low >>> 24)] ?? 0) ^
-      (table[768 + (high & 255)] ?? 0) ^
-      (table[512 + ((high >>> 8) & 255)] ?? 0) ^
-      (table[256 + ((high >>> 16) & 255)] ?? 0) ^
-      (table[high >>> 24] ?? 0);
-  }
-  for (; i < bytes.length; i++) crc = (crc >>> 8) ^ (table[(crc ^ (bytes[i] ?? 0)) & 255] ?? 0);
-  return ~crc >>> 0;
-}
-
-/** Eight tables of 256 in one: what a byte leaves that up to seven others follow. */
-const remainders = makeTable();
-
-function makeTable(): Int32Array {
-  const rows = new Int32Array(8 * 256);
-  for (let i = 0; i < rows.length; i++) {
-    const above = rows[i - 256];
-    rows[i] = above === undefined ? divide(i) : (above >>> 8) ^ (rows[above & 0xff] ?? 0);
-  }
-  return rows;
-}
-
-/** The remainder of one byte under the polynomial of zip. */
-function divide(byte: number): number {
-  for (let bit = 0; bit < 8; bit++) byte = byte & 1 ? (byte >>> 1) ^ 0xedb88320 : byte >>> 1;
-  return byte;
 }

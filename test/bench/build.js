@@ -1,6 +1,7 @@
 import { build } from 'esbuild';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { bundleAll } from '../../src/build/bundle.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const cache = fileURLToPath(new URL('node_modules/.cache/', import.meta.url));
@@ -18,25 +19,14 @@ const common = {
   },
 };
 
-// As the release is built: see src/build/run.js.
+// As the release is built: see src/build/bundle.js.
 const alias = { yaml: './node_modules/yaml/browser/index.js' };
 
-/** Bundles the command as a release does, and gives the path of the command. */
+/** Makes the folder of a release, and gives the path of the command. */
 export async function buildCommand() {
   const outdir = `${cache}dist`;
-  rmSync(outdir, { recursive: true, force: true });
   mkdirSync(cache, { recursive: true });
-  const version = JSON.parse(readFileSync(`${root}package.json`, 'utf8')).version;
-  await build({
-    ...common,
-    entryPoints: { lawreport: 'src/cli/main.ts', 'batch-worker': 'src/cli/batch/worker.ts' },
-    outdir,
-    alias,
-    splitting: true,
-    legalComments: 'none',
-    chunkNames: 'chunks/[name]-[hash]',
-    define: { LAWREPORT_VERSION: JSON.stringify(version) },
-  });
+  await bundleAll(outdir);
   return `${outdir}/lawreport.js`;
 }
 
@@ -71,9 +61,10 @@ export async function buildStages() {
     severities: {},
     towns: [],
   };
+  const { schema, passages, outlines, words } = stages;
+  const shape = stages.shapeOf(schema);
   const check = (data) => (stages.validate(data) ? [] : (stages.validate.errors ?? []));
-  const { passages, outlines, words } = stages;
-  return { ...stages, kit: { shape: stages.shapeOf(stages.schema), check, passages, outlines, words, settings } };
+  return { ...stages, kit: { shape, check, passages, outlines, words, settings } };
 }
 
 /** Bundles a script of this folder with its packages, for a cold start as quick as it can be. */

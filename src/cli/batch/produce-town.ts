@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { closeSync, lstatSync, openSync, readFileSync, renameSync, unlinkSync, writeSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { hasErrors, type Diagnostic } from '../../core/diagnostic.ts';
@@ -6,7 +5,8 @@ import { lineAndColumn, type Source } from '../../core/source.ts';
 import { sketchLines, type Sketches } from '../../county/likeness.ts';
 import { decodeText } from '../../load/decode.ts';
 import { readTown, renderFacts } from '../../pipeline.ts';
-import { replaceFile } from '../atomic-write.ts';
+import { replaceFile, temporaryIn } from '../atomic-write.ts';
+import { fingerprint } from '../fingerprint.ts';
 import { outputsOf, type Format } from '../report-files.ts';
 import type { Host } from '../host.ts';
 import { kitFor, outlineFor, type FoundKit } from '../kit.ts';
@@ -108,7 +108,7 @@ export function makeProducer({ folder, formats, force, version }: Job, host: Hos
       const found = await kitOf(file);
       const names = recordedNames(file, formats);
       const present = new Map(names.outputs.map((name) => [name, presentHash(join(folder, name))]));
-      const digest = hashOf(`${await digestOf(found)} ${formats.join()} ${basename(file)} ${hashOf(bytes)}`);
+      const digest = fingerprint(`${await digestOf(found)} ${formats.join()} ${basename(file)} ${fingerprint(bytes)}`);
       const sealNow = sealOf(
         digest,
         names.outputs.map((name) => present.get(name) ?? ''),
@@ -129,7 +129,7 @@ export function makeProducer({ folder, formats, force, version }: Job, host: Hos
       if (!rendered.value || hasErrors(rendered.diagnostics))
         return { ...known, ...firstOf(rendered.diagnostics, source) };
       const outputs = await outputsOf(rendered.value, formats, {});
-      const hashes = outputs.map((output) => hashOf(output.bytes));
+      const hashes = outputs.map((output) => fingerprint(output.bytes));
 
       const kept: string[] = [];
       const unsure: string[] = [];
@@ -170,13 +170,9 @@ function baseOf(file: string): string {
   return basename(file).replace(/\.ya?ml$/iu, '');
 }
 
-function hashOf(data: string | Uint8Array): string {
-  return createHash('sha256').update(data).digest('hex');
-}
-
 /** What binds a facts file, and all else that its reports follow from, to the bytes of these reports. */
 function sealOf(digest: string, hashes: readonly string[]): string {
-  return hashOf([digest, ...hashes].join(' '));
+  return fingerprint([digest, ...hashes].join(' '));
 }
 
 /** The digest of templates, words, layout, settings and tool. */
@@ -185,7 +181,7 @@ async function kitDigest({ kit, settings }: FoundKit, version: string, host: Hos
   const file =
     outline !== undefined && /\.ya?ml$/u.test(outline) ? resolve(dirname(settings.path ?? '.'), outline) : undefined;
   const own = file === undefined ? undefined : (await readSource(file, host)).value?.text;
-  return hashOf(JSON.stringify([version, settings.settings, kit.passages, kit.outlines, kit.words, own]));
+  return fingerprint(JSON.stringify([version, settings.settings, kit.passages, kit.outlines, kit.words, own]));
 }
 
 function firstOf(
@@ -205,7 +201,7 @@ function presentHash(path: string): string {
   const stats = lstatSync(path, { throwIfNoEntry: false });
   if (!stats || stats.isSymbolicLink() || (stats.isFile() && stats.size === 0)) return '';
   const bytes = stats.isFile() ? readPresent(path) : undefined;
-  return bytes ? hashOf(bytes) : IN_THE_WAY;
+  return bytes ? fingerprint(bytes) : IN_THE_WAY;
 }
 
 function readPresent(path: string): Uint8Array | undefined {
@@ -221,7 +217,7 @@ function readPresent(path: string): Uint8Array | undefined {
  * a file that a power cut spoils is not what the manifest says, and the next run tells.
  */
 async function place(folder: string, { name, bytes }: Output): Promise<void> {
-  const temporary = join(folder, `.lawreport-${String(process.pid)}-${randomBytes(6).toString('hex')}.tmp`);
+  const temporary = temporaryIn(folder);
   const file = openSync(temporary, 'wx');
   try {
     try {

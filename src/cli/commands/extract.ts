@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { writeFile } from 'node:fs/promises';
-import { extractFacts } from '../../write/facts-part.ts';
+import { extractFacts } from '../../write/extract-facts.ts';
 import type { Host } from '../host.ts';
 import { readBytes } from '../read-sources.ts';
 import { status, UsageError } from '../status.ts';

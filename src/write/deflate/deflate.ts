@@ -25,17 +25,9 @@ function writeBlock(bytes: Uint8Array, repeats: Repeats, codes: Codes, out: Data
   const bases = distanceBase;
   const extras = distanceExtra;
   // Bits gather in a number of 32 and leave by the byte: seven at most stay behind, so that 25 may always follow.
-  let bits = 0;
-  let held = 0;
-  let size = 0;
-  for (const code of codes.header) {
-    bits |= (code & 0xffffff) << held;
-    held += code >>> 24;
-    out.setInt32(size, bits, true);
-    size += held >>> 3;
-    bits >>>= held & 24;
-    held &= 7;
-  }
+  let { bits, held } = codes.header;
+  let size = codes.header.bytes.length;
+  new Uint8Array(out.buffer).set(codes.header.bytes);
   let at = 0;
   for (let i = 0; i <= count; i += 3) {
     const next = i < count ? (numbers[i] ?? 0) : bytes.length;
