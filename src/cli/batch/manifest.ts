@@ -1,4 +1,4 @@
-import { closeSync, openSync, readdirSync, readFileSync, statSync, unlinkSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync, unlinkSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -66,10 +66,8 @@ export async function settleManifest(
         else mergeOne(manifest, key, [hash]);
       }
     }
-    const text = print(manifest);
-    if (!names.includes(own) || readFileSync(join(folder, own), 'utf8') !== text) {
-      await replaceFile(folder, own, new TextEncoder().encode(text));
-    }
+    const list = print(manifest);
+    if (!names.includes(own) || !readFileSync(join(folder, own)).equals(list)) await replaceFile(folder, own, list);
     for (const name of [...lists, ...ended]) if (name !== own) remove(folder, name);
   });
 }
@@ -93,12 +91,20 @@ function mergeOne(into: Map<string, readonly string[]>, name: string, hashes: re
   into.set(name, [...earlier.filter((hash) => !hashes.includes(hash)), ...hashes]);
 }
 
+/** Names whose lines are joined at once: a whole country's list, as one text and all its pieces, would be large in memory. */
+const HANDFUL = 1000;
+
 /** One line for each name, sorted, so that equal contents give equal bytes. */
-function print(manifest: Manifest): string {
-  const lines = [...manifest.keys()]
-    .sort()
-    .map((name) => `${JSON.stringify(name)}: ${JSON.stringify(manifest.get(name))}`);
-  return lines.length === 0 ? '{}\n' : `{\n${lines.join(',\n')}\n}\n`;
+function print(manifest: Manifest): Uint8Array {
+  const names = [...manifest.keys()].sort();
+  const pieces: Buffer[] = [];
+  for (let from = 0; from < names.length; from += HANDFUL) {
+    const lines = names
+      .slice(from, from + HANDFUL)
+      .map((name) => `${JSON.stringify(name)}: ${JSON.stringify(manifest.get(name))}`);
+    pieces.push(Buffer.from(`${from === 0 ? '{\n' : ',\n'}${lines.join(',\n')}`));
+  }
+  return Buffer.concat([...pieces, Buffer.from(names.length === 0 ? '{}\n' : '\n}\n')]);
 }
 
 function readList(folder: string, name: string): Manifest {
@@ -112,23 +118,31 @@ function readList(folder: string, name: string): Manifest {
   }
 }
 
-/** What a journal notes, line by line: a whole country's would be large in memory. */
+/** What a journal notes, in pieces of a file that would be large in memory. The line at which a run was killed may have no end. */
 function* readJournal(folder: string, name: string): Generator<readonly [name: string, hash: string]> {
-  let text = '';
+  let file;
   try {
-    text = readFileSync(join(folder, name), 'latin1');
+    file = openSync(join(folder, name), 'r');
   } catch {
     // Another run has just taken it in.
+    return;
   }
-  for (let from = 0; from < text.length;) {
-    const end = text.indexOf('\n', from);
-    // The line at which a run was killed may have no end.
-    if (end === -1) return;
-    const line = Buffer.from(text.slice(from, end), 'latin1').toString('utf8');
-    yield* Object.entries(JSON.parse(line) as Record<string, string>);
-    from = end + 1;
+  try {
+    const piece = Buffer.alloc(PIECE);
+    let held = '';
+    for (let read = readSync(file, piece); read > 0; read = readSync(file, piece)) {
+      // A character of several bytes may be cut by the end of a piece, a line is whole.
+      const lines = (held + piece.toString('latin1', 0, read)).split('\n');
+      held = lines.pop() ?? '';
+      for (const line of lines)
+        yield* Object.entries(JSON.parse(Buffer.from(line, 'latin1').toString()) as Record<string, string>);
+    }
+  } finally {
+    closeSync(file);
   }
 }
+
+const PIECE = 1 << 18;
 
 async function locked(folder: string, work: () => Promise<void>): Promise<void> {
   const lock = join(folder, LOCK);

@@ -56,7 +56,7 @@ export async function runTowns(
 }
 
 function makeWorker(file: URL, job: Job): Worker {
-  const resourceLimits = { maxOldGenerationSizeMb: WORKER_HEAP, maxYoungGenerationSizeMb: 16 };
+  const resourceLimits = { maxOldGenerationSizeMb: WORKER_HEAP, maxYoungGenerationSizeMb: 6 };
   return new Worker(file, { workerData: job, resourceLimits });
 }
 

@@ -168,6 +168,6 @@ function threadsOf(text: string | undefined, towns: number): number {
 }
 
 /** Below, a worker hardly has time to warm up; test/bench measures one and two threads. */
-const WORTH_A_WORKER = 300;
+const WORTH_A_WORKER = 1200;
 /** Every thread holds a heap of its own, and disks do not get faster. */
 const MOST_THREADS = 8;
