@@ -149,6 +149,16 @@ describe('batch', () => {
     expect((await batch('省/*/x*.yml')).code).toBe(2);
   });
 
+  test('a journal that a full disk cut short is passed over where it makes no sense', async () => {
+    towns('镇');
+    await batch('镇', '-o', '稿');
+    const before = contents(join(folder, '稿'), true);
+    writeFileSync(join(folder, '稿', '.lawreport-999999999-0.log'), '{"甲.do{"甲.docx":"00"}\n{"乙.docx"');
+    const { code, out } = await batch('镇', '-o', '稿');
+    expect([code, count(out, '未变')]).toEqual([0, 4]);
+    expect(contents(join(folder, '稿'), true)).toEqual(before);
+  });
+
   test('shards make together what one run makes, and their lists merge', async () => {
     towns('镇', samples);
     await batch('镇', '-o', '整');

@@ -1,33 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { run } from '../src/cli/program.ts';
 import { makeDocx } from './check/make-docx.ts';
-import { memoryHost } from './memory-host.ts';
+import { at, call } from './sandbox.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'lawreport-check-'));
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
-
-let at = folder;
-let count = 0;
-beforeEach(() => {
-  at = join(folder, String(count++));
-  mkdirSync(at);
-});
-
-async function call(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const memory = memoryHost();
-  const code = await run(args, { ...memory, cwd: at, readFile: (path) => readFile(path) });
-  return { code, out: memory.stdout(), err: memory.stderr() };
-}
-
 const write = (name: string, content: string | Uint8Array): void => {
   mkdirSync(join(at, name, '..'), { recursive: true });
   writeFileSync(join(at, name), content);

@@ -1,33 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { run } from '../src/cli/program.ts';
-import { memoryHost } from './memory-host.ts';
+import { describe, expect, test } from '@jest/globals';
+import { at, call } from './sandbox.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'lawreport-'));
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
-
-let at = folder;
-let count = 0;
-beforeEach(() => {
-  at = join(folder, String(count++));
-  mkdirSync(at);
-});
-
-/** Calls the command line in a folder of its own, without leaving this process. */
-async function call(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const memory = memoryHost();
-  const host = { ...memory, cwd: at, readFile: (path: string) => readFile(path === '-' ? join(at, 'stdin') : path) };
-  const code = await run(args, host);
-  return { code, out: memory.stdout(), err: memory.stderr() };
-}
-
 /** A seed without its own outline, whose file stays in the project. */
 const seed = (name: string): string => readFileSync(join(root, 'seeds', name), 'utf8').replace(/\n +体例: .*/u, '');
 

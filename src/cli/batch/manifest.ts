@@ -134,8 +134,7 @@ function* readJournal(folder: string, name: string): Generator<readonly [name: s
       // A character of several bytes may be cut by the end of a piece, a line is whole.
       const lines = (held + piece.toString('latin1', 0, read)).split('\n');
       held = lines.pop() ?? '';
-      for (const line of lines)
-        yield* Object.entries(JSON.parse(Buffer.from(line, 'latin1').toString()) as Record<string, string>);
+      for (const line of lines) yield* Object.entries(readNote(Buffer.from(line, 'latin1').toString()));
     }
   } finally {
     closeSync(file);
@@ -143,6 +142,15 @@ function* readJournal(folder: string, name: string): Generator<readonly [name: s
 }
 
 const PIECE = 1 << 18;
+
+/** A line of a journal. One that a full disk cut short has the next run's behind it, and notes nothing. */
+function readNote(line: string): Readonly<Record<string, string>> {
+  try {
+    return JSON.parse(line) as Readonly<Record<string, string>>;
+  } catch {
+    return {};
+  }
+}
 
 async function locked(folder: string, work: () => Promise<void>): Promise<void> {
   const lock = join(folder, LOCK);
