@@ -1,10 +1,12 @@
-import { composeReport } from './compose/compose-report.ts';
+import type { CastOwn } from './compose/cast-own.ts';
+import { composeReport, type Composed } from './compose/compose-report.ts';
+import { demandsOf } from './compose/demands.ts';
 import type { Outline } from './compose/outline.ts';
+import { NO_FORMS, type OwnForms } from './compose/own-forms.ts';
 import type { Passage } from './compose/passage.ts';
-import type { Voice, Words } from './compose/voice.ts';
+import type { Words } from './compose/voice.ts';
 import { hasErrors, type Checked, type Diagnostic } from './core/diagnostic.ts';
 import type { FactIndex } from './core/facts.ts';
-import type { Report } from './core/report.ts';
 import type { Settings } from './core/settings.ts';
 import type { Shape } from './core/shape.ts';
 import type { Sheet } from './core/sheet.ts';
@@ -23,28 +25,37 @@ export interface Kit {
   readonly outlines: Readonly<Record<string, Outline>>;
   readonly words: Readonly<Record<string, Words>>;
   readonly settings: Settings;
-  readonly renderBlock?: Voice['renderBlock'];
 }
 
 /** A town's facts, read and checked. */
 export interface Town {
   readonly file: FactsFile;
   readonly facts: FactIndex;
+  /** What it says in its own words. */
+  readonly forms: OwnForms;
+  /** The outline that its facts file writes out. */
+  readonly outline?: Outline;
 }
 
 /** A town's report, ready to be written in any format. */
-export interface Rendered extends Town {
+export interface Rendered extends Town, Composed {
   readonly outline: Outline;
-  readonly report: Report;
   readonly sheet: Sheet;
 }
 
 /** The outline a report is to be printed in when neither the town nor the county names one. */
 export const DEFAULT_OUTLINE = '六部分';
 
-/** load → validate */
+/** load → validate, and what the town says in its own words. */
 export async function readTown(source: Source, kit: Kit): Promise<Checked<Town>> {
-  return checkTown(await loadFacts(source), kit);
+  const town = checkTown(await loadFacts(source), kit);
+  if (!town.value || !mayHaveOwnForms(source.text)) return town;
+  return withOwnForms(town.value, town.diagnostics, (await import('./compose/cast-own.ts')).castOwn);
+}
+
+/** Whether a text may hold sentences or an outline of the town's own. */
+function mayHaveOwnForms(text: string): boolean {
+  return /写成|导语|体例[:：]\s*(?:[#{]|$)/mu.test(text);
 }
 
 /** validate, for a file that was loaded. */
@@ -53,7 +64,17 @@ export function checkTown(loaded: Checked<FactsFile>, kit: Kit): Checked<Town> {
   const file = loaded.value;
   const validated = validateFacts(file, kit.check, kit.shape, kit.settings);
   const diagnostics = [...loaded.diagnostics, ...validated.diagnostics];
-  return validated.value ? { value: { file, facts: validated.value }, diagnostics } : { diagnostics };
+  return validated.value ? { value: { file, facts: validated.value, forms: NO_FORMS }, diagnostics } : { diagnostics };
+}
+
+/** A town with its own words cast. */
+export function withOwnForms(
+  town: Town,
+  diagnostics: readonly Diagnostic[],
+  castOwn: (file: FactsFile, facts: FactIndex) => CastOwn,
+): Checked<Town> {
+  const { forms, outline, diagnostics: found } = castOwn(town.file, town.facts);
+  return { value: { ...town, forms, ...(outline ? { outline } : {}) }, diagnostics: [...diagnostics, ...found] };
 }
 
 /** load → validate → compose → lay out. Nothing comes back for a file with errors: half a report is worse than none. */
@@ -66,44 +87,33 @@ export async function renderTown(source: Source, kit: Kit, outline: Outline | un
 }
 
 /** compose → lay out, for facts that were checked. */
-export function renderFacts(town: Town, kit: Kit, outline: Outline | undefined): Checked<Rendered> {
+export function renderFacts(town: Town, kit: Kit, asked: Outline | undefined): Checked<Rendered> {
   const { file, facts } = town;
-  const chosen: Checked<Outline> = outline ? { value: outline, diagnostics: [] } : outlineOf(facts, kit);
-  if (!chosen.value)
-    return {
-      diagnostics: chosen.diagnostics.map((d) => ({
-        ...d,
-        file: file.source.name,
-        span: file.locate(['公文', '体例'], 'value'),
-      })),
-    };
+  const place = (d: Diagnostic): Diagnostic => (d.path ? { ...d, span: file.locate(d.path, 'key') } : d);
+  const chosen: Checked<Outline> = asked ? { value: asked, diagnostics: [] } : outlineOf(town, kit);
+  const outline = chosen.value;
+  if (!outline) return { diagnostics: chosen.diagnostics.map((d) => place({ ...d, file: file.source.name })) };
+  const demands = demandsOf(outline, facts, file.source.name).map(place);
+  if (demands.length > 0) return { diagnostics: demands };
   const year = facts.get('年度')?.raw ?? '';
-  const words: Words = { ...kit.words[year], ...kit.settings.words, ...ownWords(facts) };
-  const composed = composeReport(file.source.name, facts, chosen.value, {
+  const composed = composeReport(file.source.name, facts, outline, {
     passages: kit.passages,
-    words,
+    words: { ...kit.words[year], ...kit.settings.words, ...ownWords(facts) },
+    forms: town.forms,
     ...(kit.settings.county === undefined ? {} : { county: kit.settings.county }),
-    ...(kit.renderBlock ? { renderBlock: kit.renderBlock } : {}),
   });
   const diagnostics = composed.diagnostics.map((d): Diagnostic =>
     d.path ? { ...d, span: file.locate(d.path, 'value') } : d,
   );
   if (!composed.value) return { diagnostics };
-  return {
-    value: {
-      file,
-      facts,
-      outline: chosen.value,
-      report: composed.value,
-      sheet: layOut(composed.value, kit.settings.layout),
-    },
-    diagnostics,
-  };
+  const sheet = layOut(composed.value.report, kit.settings.layout);
+  return { value: { ...town, ...composed.value, outline, sheet }, diagnostics };
 }
 
-function outlineOf(facts: FactIndex, kit: Kit): Checked<Outline> {
-  const name = facts.get('公文.体例')?.raw ?? kit.settings.outline ?? DEFAULT_OUTLINE;
-  return findOutline(name, kit);
+/** The outline that the town writes out or names, else the county's, else the default. */
+function outlineOf(town: Town, kit: Kit): Checked<Outline> {
+  if (town.outline) return { value: town.outline, diagnostics: [] };
+  return findOutline(town.facts.get('公文.体例')?.raw ?? kit.settings.outline ?? DEFAULT_OUTLINE, kit);
 }
 
 /** An outline by its name. */

@@ -174,7 +174,8 @@ describe('batch', () => {
 describe('likeness', () => {
   const words =
     '山林权属纠纷多因老证四至记载不清引起。镇里组织林业站、司法所、村干部和双方当事人一起上山，对照档案逐段走界、埋桩、画图。';
-  const facts = (town: string, text: string) => `单位:\n  简称: ${town}\n亮点:\n  - 标题: 踏勘\n    内容: ${text}\n`;
+  const facts = (town: string, text: string) =>
+    `单位:\n  简称: ${town}\n主要举措和成效:\n  +踏勘:\n    内容: ${text}\n`;
   const compare = (one: string, two: string) => {
     const index = makeLikenessIndex();
     index.compare('a.yaml', sketchLines(one, '青石镇'));

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { mendFacts, mendReport } from '../src/cli/mend.ts';
+import { shippedKit } from '../src/shipped-kit.ts';
 import { run } from '../src/cli/program.ts';
 import { language } from './check/language.ts';
 import { factsFiles } from './kit.ts';
@@ -48,8 +49,8 @@ describe('facts', () => {
         async (text, made, windows) => {
           let spoilt = windows ? text.replaceAll('\n', '\r\n') : text;
           for (const { kind, nth } of made) spoilt = replaceNth(spoilt, kind[0], kind[1], nth);
-          const once = await mendFacts('甲.yaml', spoilt);
-          expect(await mendFacts('甲.yaml', once)).toBe(once);
+          const once = await mendFacts('甲.yaml', spoilt, shippedKit);
+          expect(await mendFacts('甲.yaml', once, shippedKit)).toBe(once);
           expect(digitsOf(once)).toBe(digitsOf(spoilt));
           expect(linesOf(once)).toBe(linesOf(spoilt));
           expect(once.split('\r\n')).toHaveLength(spoilt.split('\r\n').length);

@@ -7,12 +7,11 @@ import { unzipSync, zipSync } from 'fflate';
 import { parse } from 'yaml';
 import { cast } from '../src/generated/cast.ts';
 import { language } from '../src/generated/language.ts';
-import { indexFacts } from '../src/core/facts.ts';
 import { renderFacts } from '../src/pipeline.ts';
 import { readDocx } from '../src/read/read-docx.ts';
 import { checkReading } from '../src/rules/check-reading.ts';
 import { setDocx } from '../src/write/docx.ts';
-import { factsFiles, kit } from './kit.ts';
+import { factsFiles, kit, outlineThatFits, townOf } from './kit.ts';
 
 // Every town there is, as website text and as full official document: valid Open XML, and measured against the standard.
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -41,11 +40,8 @@ const documents = factsFiles.flatMap((path) =>
     const text = readFileSync(join(root, path), 'utf8');
     const data = parse(text) as { 公文?: Record<string, unknown>; 单位: Record<string, string> };
     const changed = { ...data, 公文: change(data.公文 ?? {}, data.单位) };
-    const town = {
-      file: { source: { name: path, text }, data: changed, locate: () => ({ start: 0, end: 0 }) },
-      facts: indexFacts(changed, kit.shape),
-    };
-    const { value } = renderFacts(town, kit, kit.outlines['六部分']);
+    const town = townOf(changed, { name: path, text });
+    const { value } = renderFacts(town, kit, outlineThatFits(town.facts));
     if (!value) throw new Error(path);
     return [`${path.replace(/^.*\//u, '')}-${form}.docx`, setDocx(value.sheet, cast, { facts: { name: path, text } })];
   }),

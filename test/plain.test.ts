@@ -13,7 +13,7 @@ import { factsFiles, kit, renderSource } from './kit.ts';
 const RUNS = 2500;
 const root = new URL('..', import.meta.url);
 const sourceOf = (name: string) => ({ name, text: readFileSync(new URL(name, root), 'utf8') });
-const blank = scaffold(kit.shape, { town: '清溪镇', year: 2025, county: '云岭县' });
+const blank = scaffold(kit, { town: '清溪镇', year: 2025, county: '云岭县' });
 const real = [...factsFiles.map((name) => sourceOf(name).text), blank];
 
 /** Holds the plain reader against the parser of all YAML: it declines, or both read the same and the parser finds no fault. */
@@ -150,6 +150,20 @@ const WORDS = [
     '－甲',
     '［甲］',
     '＃甲',
+    '#N/A',
+    '{{甲}}乙',
+    '甲{{乙}}',
+    '+山林',
+    '+ 山',
+    '到村里宣传，并逐户走访',
+    '甲，乙：丙',
+    '甲 #乙',
+    '【甲】',
+    '【甲、乙】',
+    '〔甲，乙〕',
+    '1,396件',
+    '“甲,乙”',
+    '（上年1,200件, 降）',
     '：',
     '--- a',
     '...',
@@ -442,6 +456,14 @@ describe('the plain reader reads as the parser does, or declines', () => {
       '甲: [1',
       '甲: [1\n  ]',
       '甲: {乙: 1\n  , 丙: 2}',
+      '甲: {合并检查事项: 14项,\n 内容: 61次}',
+      '甲:\n  - 年初制定学法清单:\n  - 乙',
+      '甲:\n  - 年初制定学法清单:\n    乙: 1',
+      '甲: #\n',
+      '甲: ##\n',
+      '甲: 乙 #\n',
+      '甲: #乙\n  丙: 1',
+      '甲: [乙] #丙',
       '甲: [1] 2',
       '甲: "1" 2',
       '甲: "1"#',

@@ -48,6 +48,14 @@ describe.each(readingRules.map((rule) => [rule.code, rule] as const))('%s', (_, 
   });
 });
 
+test('A10 takes last year’s figures in brackets for what they are', () => {
+  const lawsuits = (without: string) =>
+    `行政诉讼案件3宗（与上年持平），${without}，负责人应出庭3宗（上年2宗）、实际出庭3宗（上年2宗）。`;
+  const found = (text: string) => codes(text).filter((code) => code === 'A10');
+  expect(found(lawsuits('全部开庭审理（上年不开庭审理1宗）'))).toEqual([]);
+  expect(found(lawsuits('不开庭审理1宗'))).toEqual(['A10']);
+});
+
 describe('reports side by side', () => {
   const together = (example: string) =>
     checkTogether(example.split('\n---\n').map((text, i) => read(text, `第${String(i + 1)}份`)));

@@ -14,11 +14,11 @@ import { schema } from '../src/generated/schema.ts';
 import { memoryHost } from './memory-host.ts';
 
 const indicators = indicatorsOf(shapeOf(schema));
-const 受理 = '主要举措和成效.矛盾化解.受理';
-const 成功 = '主要举措和成效.矛盾化解.成功';
-const 成功率 = '主要举措和成效.矛盾化解.成功率';
-const 资料 = '主要举措和成效.普法.资料';
-const 警情 = '主要举措和成效.平安应急.警情下降';
+const 受理 = '主要举措和成效.矛盾化解.调解.受理';
+const 成功 = '主要举措和成效.矛盾化解.调解.成功';
+const 成功率 = '主要举措和成效.矛盾化解.调解.成功率';
+const 资料 = '主要举措和成效.普法.普法活动.资料';
+const 警情 = '主要举措和成效.平安应急.治安防控.警情下降';
 
 function town(name: string, figures: Readonly<Record<string, string>>): TownFigures {
   const read = Object.entries(figures).flatMap(([path, text]): [string, Figure][] => {
@@ -52,10 +52,18 @@ describe('adding up', () => {
     expect(textOf([town('甲', { [警情]: '19.5%' }), town('乙', { [警情]: '3%' })], 警情)).toBeUndefined();
   });
 
-  test('averages, demands and spans of time are no indicators', () => {
+  test('averages, demands, frequencies and spans of time are no indicators', () => {
     const paths = indicators.map(({ path }) => path);
     expect(paths).toContain(受理);
-    expect(paths.filter((path) => /学时|要求|零发案/u.test(path))).toEqual([]);
+    expect(paths.filter((path) => /学时|要求|零发案|频次|天数/u.test(path))).toEqual([]);
+  });
+
+  test('no two of a group have one title', () => {
+    const titles = indicators.map(({ group, title }) => `${group} ${title}`);
+    expect(titles.filter((title, i) => titles.indexOf(title) !== i)).toEqual([]);
+    expect(titles).toEqual(
+      expect.arrayContaining(['行政执法 联合执法：出动执法人员', '矛盾化解 受理和化解矛盾纠纷：受理']),
+    );
   });
 });
 
@@ -117,7 +125,7 @@ describe('the command', () => {
     expect(sheets[5]?.rows).toEqual([['乡镇'], ['无音信乡']]);
     const [groups = [], heads = [], sums = [], ...towns] = sheets[0]?.rows ?? [];
     expect([groups[0], sums[0], towns.length]).toEqual(['乡镇', '合计', 22]);
-    const column = heads.indexOf('受理案件（件）');
+    const column = heads.indexOf('受理和化解矛盾纠纷：受理（件）');
     const added = towns.reduce((sum, row) => sum + Number(row[column] ?? 0), 0);
     expect(added).toBeGreaterThan(0);
     expect(sums[column]).toBe(added);
@@ -150,7 +158,7 @@ describe('the command', () => {
     expect(text).not.toMatch(/全镇|我镇|undefined|\{\{/u);
     const { sheets } = await readXlsx(output('.xlsx'));
     const [, heads = [], sums = []] = sheets[0]?.rows ?? [];
-    expect(text).toContain(`${String(sums[heads.indexOf('受理案件（件）')])}件`);
+    expect(text).toContain(`${String(sums[heads.indexOf('受理和化解矛盾纠纷：受理（件）')])}件`);
     const render = { ...memoryHost(), cwd: folder, readFile: (path: string) => readFile(path) };
     const facts = readdirSync(join(folder, 'output')).find((name) => name.endsWith('.yaml')) ?? '';
     expect(await run(['render', join('output', facts), '-o', '又'], render)).toBe(0);

@@ -7,8 +7,8 @@ import { factsFiles, renderFile, renderSource } from './kit.ts';
 
 const numbers = language.figures.专用号码;
 
-function traced({ report, facts, file }: Rendered): Trace {
-  return traceOf(report, facts, file, numbers);
+function traced(rendered: Rendered): Trace {
+  return traceOf(rendered, numbers);
 }
 
 /** Facts of a small town, with further lines of yaml behind those that every report needs. */
@@ -18,9 +18,9 @@ function town(name: string, more: string): Rendered {
   名称: 云岭县石桥镇人民政府
   简称: 石桥镇
 公文: {成文日期: 2026-01-20}
-学习贯彻重大部署: {专题学习: 4次}
-学习贯彻习近平法治思想: {专题学习: 3次}
-第一责任人履职: {听取汇报: 2次}
+学习贯彻重大部署: {专题学习: {次数: 4次}}
+学习贯彻习近平法治思想: {集体学法: {次数: 3次}}
+第一责任人履职: {听取汇报: {次数: 2次}}
 主要举措和成效:
 ${more}
 存在的不足:
@@ -104,7 +104,10 @@ describe.each(factsFiles.map((path) => [path, renderFile(path)] as const))('%s',
 });
 
 describe('a computed figure', () => {
-  const rendered = town('石桥.yaml', '  矛盾化解: {受理: 80件（上年64件）, 成功: 79件（上年60件）, 群体性事件: 0起}');
+  const rendered = town(
+    '石桥.yaml',
+    '  矛盾化解: {调解: {受理: 80件（上年64件）, 成功: 79件}, 稳定结果: {群体性事件: 0起}}',
+  );
   const trace = traced(rendered);
   const computed = trace.sentences.flatMap(({ refs }) => refs.filter(({ kind }) => kind === 'computed'));
 
@@ -112,8 +115,8 @@ describe('a computed figure', () => {
     const rate = computed.find(({ text }) => text === '98.8%');
     expect(rate?.computed).toMatch(/^\S+79件÷\S+80件$/u);
     expect(rate?.facts.map(({ path, line, written }) => [path, line, written])).toEqual([
-      ['主要举措和成效.矛盾化解.成功', 10, '79件（上年60件）'],
-      ['主要举措和成效.矛盾化解.受理', 10, '80件（上年64件）'],
+      ['主要举措和成效.矛盾化解.调解.成功', 10, '79件'],
+      ['主要举措和成效.矛盾化解.调解.受理', 10, '80件（上年64件）'],
     ]);
     expect(computed.some(({ text }) => text.includes('25.0%'))).toBe(true);
   });
@@ -131,7 +134,7 @@ describe('a computed figure', () => {
 });
 
 describe('what is missing', () => {
-  const rendered = town('石桥.yaml', '  热线: {工单: 12宗}');
+  const rendered = town('石桥.yaml', '  热线: {工单: {受理: 12宗}}');
 
   test('a fact that no sentence tells is listed with its line', () => {
     const body = rendered.report.body.map((block) =>
@@ -141,7 +144,7 @@ describe('what is missing', () => {
     );
     const trace = traced({ ...rendered, report: { ...rendered.report, body } });
     expect(trace.unprinted.map(({ path, line, written }): Partial<TracedFact> => ({ path, line, written }))).toEqual([
-      { path: '主要举措和成效.热线.工单', line: 10, written: '12宗' },
+      { path: '主要举措和成效.热线.工单.受理', line: 10, written: '12宗' },
     ]);
     expect(trace.totals.unprinted).toBe(1);
     const html = traceHtml(trace);
@@ -166,6 +169,15 @@ describe('what is missing', () => {
     expect(traceHtml(trace)).toContain('来源不明的数字2处');
   });
 
+  test('digits of the town’s own wording have the line they are written on', () => {
+    const worded = town('石桥.yaml', '  热线:\n    工单:\n      受理: 12宗\n      写成: 3名专人接听，受理{{受理}}。');
+    const trace = traced(worded);
+    const own = trace.sentences.find(({ text }) => text.includes('专人接听'));
+    expect(own?.digits.map(({ text, kind, fact }) => [text, kind, fact?.line])).toEqual([['3', 'worded', 13]]);
+    expect(trace.totals.unknown).toBe(0);
+    expect(traceHtml(trace)).toContain('没有来源不明的数字');
+  });
+
   test('nothing missing is said so', () => {
     expect(traceHtml(traced(rendered))).toContain('没有未印出的事实。');
   });
@@ -174,12 +186,12 @@ describe('what is missing', () => {
 describe('places', () => {
   test('a text over several lines has all of them, with CRLF too', () => {
     const more =
-      '  普法:\n    活动: 6场\n    亮点:\n      - 标题: 院坝说法\n        内容: |\n          每月到村里讲一次。\n          全年讲了12次。';
+      '  普法:\n    普法活动: {活动: 6场}\n    +院坝说法:\n      内容: |\n        每月到村里讲一次。\n        全年讲了12次。';
     const rendered = town('石桥.yaml', more);
     for (const text of [rendered.file.source.text, rendered.file.source.text.replace(/\n/gu, '\r\n')]) {
       const trace = traced(renderSource({ name: '石桥.yaml', text }));
       const [fact] = trace.sentences.find((sentence) => sentence.text.includes('12次'))?.refs[0]?.facts ?? [];
-      expect([fact?.line, fact?.endLine]).toEqual([14, 16]);
+      expect([fact?.line, fact?.endLine]).toEqual([13, 15]);
       expect(fact?.source).toContain('全年讲了12次。');
     }
   });
@@ -189,7 +201,7 @@ describe('hostile facts', () => {
   const evil = '"><img src=x onerror=alert(1)></script><script>alert(1)</script>&amp;\'$&{{值}}';
   const rendered = town(
     `<b>"石桥'.yaml`,
-    `  普法:\n    活动: 6场\n    亮点:\n      - 标题: 甲\n        内容: '${evil.replace(/'/gu, "''")}'\n  # </code><script>alert(1)</script>`,
+    `  普法:\n    普法活动: {活动: 6场}\n    +甲:\n      内容: '${evil.replace(/'/gu, "''")}'\n  # </code><script>alert(1)</script>`,
   );
   const trace = traced(rendered);
 

@@ -10,17 +10,18 @@ import type { Passage } from '../compose/passage.ts';
 import { defaultSettings, styleOf } from '../layout/style.ts';
 import { makeCast } from '../write/docx-cast.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
-import { shapeOf } from '../core/shape.ts';
 import { lineAndColumn } from '../core/source.ts';
-import { noSettings } from '../no-settings.ts';
 import type { Kit } from '../pipeline.ts';
+import { factsSchema, type GroupFile } from './facts-schema.ts';
 import { factsType } from './facts-type.ts';
 import { rulesPage } from './rules-page.ts';
-import { sampleCodes } from './sample-codes.ts';
 
 /** Makes everything that is derived from data/, templates/ and the rules. With `check`, derived files that are kept in git must be up to date. */
 export async function generate(check = false): Promise<void> {
-  const schema = JSON.parse(readFileSync('data/facts.schema.json', 'utf8')) as Record<string, unknown>;
+  const frame = JSON.parse(readFileSync('data/facts/frame.schema.json', 'utf8')) as Parameters<typeof factsSchema>[0];
+  const yamlFiles = (path: string): Record<string, unknown> =>
+    Object.fromEntries(folder(path, '.yaml').map(([name, text]) => [name, parse(text) as unknown]));
+  const schema = factsSchema(frame, yamlFiles('data/facts/groups') as Record<string, GroupFile>);
   const faults: Diagnostic[] = [];
 
   const passages: Record<string, Passage> = {};
@@ -39,8 +40,6 @@ export async function generate(check = false): Promise<void> {
   }
   if (faults.length > 0) throw new Error('templates are at fault, see above');
 
-  const yamlFiles = (path: string): Record<string, unknown> =>
-    Object.fromEntries(folder(path, '.yaml').map(([name, text]) => [name, parse(text) as unknown]));
   emitApart('passages', "import type { Passage } from '../compose/passage.ts';", 'Passage', passages);
   emitApart('outlines', "import type { Outline } from '../compose/outline.ts';", 'Outline', outlines);
   const words = yamlFiles('data/words') as Kit['words'];
@@ -50,12 +49,11 @@ export async function generate(check = false): Promise<void> {
 
   const settings = JSON.parse(readFileSync('data/settings.schema.json', 'utf8')) as Record<string, unknown>;
   emit('settings-schema', "import type { SchemaNode } from '../core/shape.ts';", 'SchemaNode', settings);
-  await emitShapeCheck(schema, 'shape-check');
+  await emitShapeCheck(schema as Record<string, unknown>, 'shape-check');
   await emitShapeCheck(settings, 'settings-check');
   const layout = await makeCast(styleOf(defaultSettings));
-  const kit: Kit = { shape: shapeOf(schema), check: () => [], passages, outlines, words, settings: noSettings };
-  const codes = sampleCodes(folder('data/county', '.yaml'), kit, layout);
-  emit('cast', "import type { Cast } from '../write/cast.ts';", 'Cast', { ...layout, codes });
+  emit('cast', "import type { Cast } from '../write/cast.ts';", 'Cast', layout);
+  derive('data/facts.schema.json', `${JSON.stringify(schema, null, 1)}\n`, check);
   derive('src/core/facts-data.ts', factsType(schema), check);
   derive('docs/rules.md', rulesPage(), check);
 }
@@ -95,6 +93,24 @@ function emitApart(name: string, imports: string, type: string, values: Readonly
   );
 }
 
+/** What the schema says beyond JSON Schema; src/core/shape.ts reads it. */
+const VOCABULARY = [
+  'role',
+  'units',
+  'rate',
+  'computed',
+  'frequency',
+  'counted',
+  'adds',
+  'limit',
+  'since',
+  'kin',
+  'knows',
+  'choices',
+  'relations',
+  'usual',
+];
+
 /** AJV compiles the schema here, so that no user waits for it and the page needs no eval. */
 async function emitShapeCheck(schema: Record<string, unknown>, name: string): Promise<void> {
   const ajv = new Ajv2020({
@@ -106,7 +122,7 @@ async function emitShapeCheck(schema: Record<string, unknown>, name: string): Pr
     code: { source: true, esm: true, lines: false },
     messages: false,
   });
-  ajv.addVocabulary(['units', 'rate', 'choices', 'relations', 'usual']);
+  ajv.addVocabulary(VOCABULARY);
   const code = standalone.default(ajv, ajv.compile(schema));
   writeFileSync('node_modules/.cache/lawreport-shape.mjs', code);
   // Standalone code still calls require for the helpers of some keywords; one bundling makes it whole.

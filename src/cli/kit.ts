@@ -38,13 +38,11 @@ async function makeKit(found: FoundSettings, host: Host): Promise<FoundKit> {
   if (folder === undefined || found.path === undefined)
     return { kit: base, settings: found, diagnostics: found.diagnostics, sources: found.sources };
   const own = await readTemplates(resolve(dirname(found.path), folder), host);
-  const { renderBlock } = await import('../compose/render-block.ts');
   return {
     kit: {
       ...base,
       passages: { ...base.passages, ...own.passages },
       outlines: { ...base.outlines, ...own.outlines },
-      renderBlock,
     },
     settings: found,
     diagnostics: [...found.diagnostics, ...own.diagnostics],
@@ -114,6 +112,7 @@ export async function outlineFor(
   found: FoundKit,
   host: Host,
 ): Promise<Checked<Outline> & { sources: Source[] }> {
+  if (asked === undefined && town.outline) return { value: town.outline, diagnostics: [], sources: [] };
   const own = town.facts.get('公文.体例')?.raw;
   const county = found.settings.settings.outline;
   const factsFolder = dirname(resolve(host.cwd, town.file.source.name));

@@ -1,15 +1,15 @@
 import { applyEdits } from '../core/edits.ts';
 import type { Language } from '../core/language.ts';
 import type { Severities } from '../core/rule.ts';
-import { loadFacts } from '../load/load-facts.ts';
+import { readTown, type Kit } from '../pipeline.ts';
 import { readText } from '../read/read-text.ts';
 import { fixText } from '../rules/apply-edits.ts';
 import { checkReading } from '../rules/check-reading.ts';
 
-/** A facts file with its typing slips mended. */
-export async function mendFacts(name: string, text: string): Promise<string> {
+/** A facts file with everything mended that its messages know the repair of. */
+export async function mendFacts(name: string, text: string, kit: Kit): Promise<string> {
   return settle(text, async (current) => {
-    const { diagnostics } = await loadFacts({ name, text: current });
+    const { diagnostics } = await readTown({ name, text: current }, kit);
     return applyEdits(
       current,
       diagnostics.flatMap((diagnostic) => diagnostic.edits ?? []),

@@ -70,6 +70,16 @@ function makeProgram(host: Host, finish: (code: number) => void): Command {
     .action(async (file: string, options: { write?: true }) => {
       finish(await (await import('./commands/fix.ts')).fix(file, options, host));
     });
+  command('fields [词]', '列出或查找事实表能填的事：单位、数法、印出来的样子').action(
+    async (word: string | undefined) => {
+      finish(await (await import('./commands/fields.ts')).fields(word, host));
+    },
+  );
+  command('wording <文件> [事项]', '显示现在的说法，供照自己的话改写（写成）')
+    .option('--write', '写进事实表')
+    .action(async (file: string, matter: string | undefined, options: { write?: true }) => {
+      finish(await (await import('./commands/wording.ts')).wording(file, matter, options, host));
+    });
   command('rules [编号]', '列出检查规则，或说明其中一条').action(async (code: string | undefined) => {
     finish((await import('./commands/rules.ts')).rules(code, host));
   });

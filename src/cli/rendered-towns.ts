@@ -1,3 +1,4 @@
+import { dirname, resolve } from 'node:path';
 import { hasErrors, type Diagnostic } from '../core/diagnostic.ts';
 import type { Source } from '../core/source.ts';
 import { readTown, renderFacts, type Rendered } from '../pipeline.ts';
@@ -40,6 +41,24 @@ export async function* renderedTowns(
     if (!outline.value || hasErrors(outline.diagnostics)) continue;
     const rendered = renderFacts(town.value, found.kit, outline.value);
     diagnostics.push(...rendered.diagnostics);
-    if (rendered.value && !hasErrors(rendered.diagnostics)) yield rendered.value;
+    if (!rendered.value || hasErrors(rendered.diagnostics)) continue;
+    const own = await checkOwn(rendered.value, town.diagnostics, file, host);
+    diagnostics.push(...own);
+    if (!hasErrors(own)) yield rendered.value;
   }
+}
+
+/** What a check would say of the report, said of the facts. */
+async function checkOwn(
+  rendered: Rendered,
+  told: readonly Diagnostic[],
+  file: string,
+  host: Host,
+): Promise<readonly Diagnostic[]> {
+  const [{ ownFindings }, { checkWords }] = await Promise.all([
+    import('../own-findings.ts'),
+    import('./check-words.ts'),
+  ]);
+  const { language, severities } = await checkWords(dirname(resolve(host.cwd, file)), host);
+  return ownFindings(rendered, language, severities, told);
 }

@@ -40,7 +40,7 @@ export async function outputsOf(
   if (trace) {
     const { traceHtml, traceJson, traceOf } = await import('../write/trace.ts');
     const { language } = await import('../generated/language.ts');
-    const traced = traceOf(rendered.report, rendered.facts, rendered.file, language.figures.专用号码);
+    const traced = traceOf(rendered, language.figures.专用号码);
     outputs.push({ name: outputName(`${base}-核对清单`, '.html'), bytes: encoder.encode(traceHtml(traced)) });
     outputs.push({ name: outputName(`${base}-核对清单`, '.json'), bytes: encoder.encode(traceJson(traced)) });
   }
@@ -59,7 +59,7 @@ async function docxOf({ sheet, file }: Rendered): Promise<Uint8Array> {
     fitting = casts.get(key);
     if (!fitting) {
       const { makeCast } = await import('../write/docx-cast.ts');
-      fitting = { ...(await makeCast(sheet.style)), codes: cast.codes };
+      fitting = await makeCast(sheet.style);
       casts.set(key, fitting);
     }
   }

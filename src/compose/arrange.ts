@@ -1,260 +1,198 @@
-import type { Block, Sentence } from '../core/report.ts';
-import { composeHeading, type Point } from './compose-group.ts';
-import { placesOf, type Outline, type Part, type Placement } from './outline.ts';
-import type { Line, Passage } from './passage.ts';
-import { scopeOf } from './scope.ts';
-import { close, numbered, openingOf, sentencesOf, setPoints } from './set-points.ts';
-import type { Voice } from './voice.ts';
+import type { Fact, Matter } from '../core/facts.ts';
+import {
+  placesOf,
+  type Each,
+  type Headings,
+  type Outline,
+  type Part,
+  type Placement,
+  type Section,
+} from './outline.ts';
+import type { Line } from './passage.ts';
 
-/** A group that the outline does not place, and the heading of the part after which it was put. */
-interface Displaced {
-  readonly name: string;
-  readonly heading: string;
+/** Where every matter goes, before anything is put into words. Plain data: it can be printed and looked at. */
+export interface Plan {
+  readonly parts: readonly PlannedPart[];
+  /** Groups that the outline does not place, by the part that they were put into. */
+  readonly displaced: readonly { readonly group: string; readonly part: number }[];
 }
+
+export interface PlannedPart {
+  readonly part: Part;
+  readonly content: readonly Run[];
+  readonly sections: readonly PlannedSection[];
+}
+
+export type PlannedSection =
+  /** The items of a list, each under its own heading. */
+  | { readonly each: Each; readonly items: readonly Matter[] }
+  | {
+      readonly headings: readonly Line[];
+      readonly manner: Headings;
+      readonly content: readonly Run[];
+      readonly sections: readonly PlannedSection[];
+    };
+
+/** Points that are counted through: 一是, 二是 … */
+export interface Run {
+  readonly placement: Placement;
+  readonly points: readonly PlannedPoint[];
+}
+
+/** What stands behind one 一是: a matter, with slight ones of its kin, or what the outline puts under one title. */
+export interface PlannedPoint {
+  readonly title: readonly Line[];
+  readonly matters: readonly Matter[];
+}
+
+const MAIN_ITEM = '主要举措和成效';
+const OTHER = '其他情况';
 
 /** The statutory item that a group answers by its place in the facts file; groups of part 四 answer with it. */
-const STATUTORY_ITEM: Readonly<Record<string, string>> = {
-  第一责任人履职: '第一责任人',
-  存在的不足: '不足和原因',
-  下年度安排: '下年安排',
-  其他需要报告的情况: '其他情况',
-};
-const MAIN_ITEM = '主要举措和成效';
+const STATUTORY_ITEM: ReadonlyMap<string, string> = new Map([
+  ['第一责任人履职', '第一责任人'],
+  ['存在的不足', '不足和原因'],
+  ['下年度安排', '下年安排'],
+  ['其他需要报告的情况', OTHER],
+]);
 
-/** Puts points under the headings of an outline. Each is placed once; those the outline forgot go to the part that answers their item. */
-export function arrange(
-  points: readonly Point[],
-  outline: Outline,
-  passages: Readonly<Record<string, Passage>>,
-  voice: Voice,
-): { blocks: Block[]; displaced: Displaced[] } {
-  const homes = pointsByHome(points, outline);
-  const taken = outline.parts.map((part) => takePart(part, homes));
-  const left = new Set([...homes.values()].flat());
-  const forgotten = points
-    .filter((point) => left.has(point))
-    .map((point) => ({ point, target: targetOf(point.group, outline) }));
-
-  const blocks: Block[] = [];
-  const displaced: Displaced[] = [];
-  for (const [index, { part, content, sections }] of taken.entries()) {
-    const place = `${outline.name}/${String(index)}`;
-    const body = setContent(content, voice, place);
-    const under: Titled[] = [];
-    for (const [i, section] of sections.entries())
-      under.push(...setSection(section, passages, voice, `${place}/${String(i)}`));
-    const heading = prescribedHeading(part.headings, voice, place);
-    for (const [name, own] of groupsOf(forgotten.filter(({ target }) => target === index))) {
-      const placement: Placement = { take: [name], title: [], manner: '一是', opening: [] };
-      const section = { headings: [], taken: [{ placement, points: own }] };
-      for (const titled of setSection(section, passages, voice, `${place}/${name}`))
-        under.push({ ...titled, stated: true });
-      displaced.push({ name, heading: heading?.text ?? '' });
-    }
-    if (body.length === 0 && under.every((titled) => titled.blocks.length === 0)) continue;
-    if (heading) blocks.push({ kind: 'heading', level: 1, text: heading });
-    blocks.push(...body);
-    // A single （一） has nothing to be counted against.
-    const alone = body.length === 0 && under.filter((titled) => titled.heading).length === 1;
-    const plain = alone || part.sections.length === 0;
-    for (const titled of under) blocks.push(...(plain ? withoutNumber(titled) : withHeading(titled, outline.headings)));
-  }
-  return { blocks, displaced };
+/** The statutory item that a group answers. */
+export function itemOf(group: string): string {
+  return STATUTORY_ITEM.get(group) ?? MAIN_ITEM;
 }
 
-/** Points by the entry of the outline that names them most closely; those that no entry names under nothing. */
-function pointsByHome(points: readonly Point[], outline: Outline): Map<string, Point[]> {
+/** Puts matters under the headings of an outline. Each is placed once; those the outline forgot go to the part that answers their item. */
+export function arrange(matters: readonly Matter[], outline: Outline): Plan {
   const { homeOf } = placesOf(outline);
-  const homes = new Map<string, Point[]>();
-  for (const point of points) {
-    const home = homeOf(point.name);
+  const homes = new Map<string, Matter[]>();
+  for (const matter of matters) {
+    const home = homeOf(matter.name);
     const own = homes.get(home);
-    if (own) own.push(point);
-    else homes.set(home, [point]);
+    if (own) own.push(matter);
+    else homes.set(home, [matter]);
   }
-  return homes;
-}
-
-interface TakenPart {
-  readonly part: Part;
-  readonly content: readonly Taken[];
-  readonly sections: readonly TakenSection[];
-}
-
-function takePart(part: Part, homes: Map<string, Point[]>): TakenPart {
-  return {
+  const parts = outline.parts.map((part) => ({
     part,
-    content: takeAll(part.content, homes),
-    sections: part.sections.map((section) =>
-      'eachOf' in section
-        ? { items: take([section.eachOf], homes), opening: section.opening }
-        : { headings: section.headings, taken: takeAll(section.content, homes) },
-    ),
-  };
-}
-
-function takeAll(placements: readonly Placement[], homes: Map<string, Point[]>): readonly Taken[] {
-  const taken: Taken[] = [];
-  for (const placement of placements) {
-    const points = take(placement.take, homes);
-    if (points.length > 0) taken.push({ placement, points });
+    content: runsOf(part.content, homes),
+    sections: part.sections.flatMap((section) => planSection(section, homes)),
+  }));
+  const displaced = new Map<string, number>();
+  for (const [group, own] of byGroup(homes.get('') ?? [])) {
+    if (own.every(saysNothing)) continue;
+    const target = targetOf(group, outline);
+    const planned = parts[target];
+    if (!planned) continue;
+    displaced.set(group, target);
+    const placement: Placement = { take: [group], title: [], manner: '一是', opening: [] };
+    const manner = outline.parts[target]?.sections.find((section) => 'manner' in section)?.manner ?? '接排';
+    planned.sections.push({ headings: [], manner, content: [{ placement, points: pointsOf(own) }], sections: [] });
   }
-  return taken;
+  return { parts, displaced: [...displaced].map(([group, part]) => ({ group, part })) };
 }
 
-/** Takes points out, so that each is placed once. */
-function take(names: readonly string[], homes: Map<string, Point[]>): readonly Point[] {
-  let taken: Point[] | undefined;
-  for (const name of names) {
-    const own = homes.get(name);
-    if (!own) continue;
+/** 其他需要报告的情况: 无 needs a place only where the outline gives it one. */
+function saysNothing({ group, facts }: Matter): boolean {
+  return itemOf(group) === OTHER && facts.every(({ text }) => text === '无');
+}
+
+function planSection(section: Section | Each, homes: Map<string, Matter[]>): PlannedSection[] {
+  if ('eachOf' in section) {
+    const items = take([section.eachOf], homes);
+    return items.length > 0 ? [{ each: section, items }] : [];
+  }
+  const content = runsOf(section.content, homes);
+  const sections = section.sections.flatMap((inner) => planSection(inner, homes));
+  return content.length === 0 && sections.length === 0
+    ? []
+    : [{ headings: section.headings, manner: section.manner, content, sections }];
+}
+
+/** Points that the outline gives titles are counted through, whatever they are made of. */
+function runsOf(content: readonly Placement[], homes: Map<string, Matter[]>): Run[] {
+  const runs: { placement: Placement; points: PlannedPoint[] }[] = [];
+  for (const placement of content) {
+    const matters = take(placement.take, homes);
+    if (matters.length === 0) continue;
+    const points = placement.title.length > 0 ? [{ title: placement.title, matters }] : pointsOf(matters);
+    const last = runs.at(-1);
+    if (last && last.placement.manner === placement.manner && placement.opening.length === 0)
+      last.points.push(...points);
+    else runs.push({ placement, points });
+  }
+  return runs;
+}
+
+/** Takes matters out, so that each is placed once. */
+function take(names: readonly string[], homes: Map<string, Matter[]>): readonly Matter[] {
+  return names.flatMap((name) => {
+    const own = homes.get(name) ?? [];
     homes.delete(name);
-    taken = taken ? [...taken, ...own] : own;
-  }
-  return taken ?? NOTHING;
+    return own;
+  });
 }
-
-const NOTHING: readonly Point[] = [];
 
 /** The part that answers the statutory item of a group. */
 function targetOf(group: string, outline: Outline): number {
-  const item = STATUTORY_ITEM[group] ?? MAIN_ITEM;
-  const found = outline.parts.findIndex((part) => part.statutory.includes(item));
+  const found = outline.parts.findIndex((part) => part.statutory.includes(itemOf(group)));
   return found === -1 ? outline.parts.length - 1 : found;
 }
 
-/** Neighbours of one group together. */
-function groupsOf(forgotten: readonly { readonly point: Point }[]): [group: string, points: Point[]][] {
-  const groups: [string, Point[]][] = [];
-  for (const { point } of forgotten) {
-    const last = groups.at(-1);
-    if (last?.[0] === point.group) last[1].push(point);
-    else groups.push([point.group, [point]]);
+function byGroup(matters: readonly Matter[]): ReadonlyMap<string, Matter[]> {
+  const groups = new Map<string, Matter[]>();
+  for (const matter of matters) {
+    const own = groups.get(matter.group);
+    if (own) own.push(matter);
+    else groups.set(matter.group, [matter]);
   }
   return groups;
 }
 
-interface Taken {
-  readonly placement: Placement;
-  readonly points: readonly Point[];
-}
+/** Below this many characters, as far as facts tell, a matter is too slight to stand behind a 是 of its own. */
+const SLIGHT = 30;
+/** With more points than this, kin share points as long as they stay below that length; with too many, below twice that. */
+const MANY = 6;
+const TOO_MANY = 8;
+const AMPLE = 110;
 
-type TakenSection =
-  | { readonly items: readonly Point[]; readonly opening: readonly Line[] }
-  | { readonly headings: readonly Line[]; readonly taken: readonly Taken[] };
-
-/** What stands under one heading of the second level. */
-interface Titled {
-  readonly heading: Sentence | undefined;
-  /** The heading is a fact of the town, which must be said even where no heading is set. */
-  readonly stated: boolean;
-  readonly blocks: readonly Block[];
-}
-
-function setSection(
-  section: TakenSection,
-  passages: Readonly<Record<string, Passage>>,
-  voice: Voice,
-  place: string,
-): Titled[] {
-  if ('items' in section) {
-    const opening = section.items.length > 0 ? openingOf(section.opening, voice, place) : [];
-    const under = section.items.map(({ title, sentences }) => titled(title, true, [{ kind: 'paragraph', sentences }]));
-    return opening.length === 0
-      ? under
-      : [titled(undefined, false, [{ kind: 'paragraph', sentences: opening }]), ...under];
-  }
-  const blocks = setContent(section.taken, voice, place);
-  if (blocks.length === 0) return [];
-  const heading =
-    section.headings.length > 0
-      ? prescribedHeading(section.headings, voice, place)
-      : offeredHeading(section.taken, passages, voice, place);
-  return [titled(heading, false, blocks)];
-}
-
-function titled(heading: Sentence | undefined, stated: boolean, blocks: readonly Block[]): Titled {
-  return { heading, stated, blocks };
-}
-
-/** An outline prescribes its headings: the first that can be said stands, the others are for years that lack a word. */
-function prescribedHeading(wordings: readonly Line[], voice: Voice, place: string): Sentence | undefined {
-  for (const line of wordings) {
-    const heading = composeHeading([line], voice, voice.root, place);
-    if (heading) return heading;
-  }
-  return undefined;
-}
-
-/** The heading that the first group with something to say offers for itself. */
-function offeredHeading(
-  taken: readonly Taken[],
-  passages: Readonly<Record<string, Passage>>,
-  voice: Voice,
-  place: string,
-): Sentence | undefined {
-  for (const { points } of taken)
-    for (const point of points) {
-      const passage = passages[point.group];
-      if (passage && passage.headings.length > 0)
-        return composeHeading(passage.headings, voice, scopeOf(voice.facts, '', passage.names), place);
+/** A point for each matter. A slight one joins its kin beside it, never another; so do kin where points are many. */
+function pointsOf(matters: readonly Matter[]): PlannedPoint[] {
+  const points = matters.map((matter) => ({ matters: [matter], length: lengthOf(matter) }));
+  for (;;) {
+    let best = -1;
+    let least = points.length > TOO_MANY ? 2 * AMPLE : points.length > MANY ? AMPLE : Infinity;
+    for (let i = 0; i + 1 < points.length; i++) {
+      const [one, other] = [points[i], points[i + 1]];
+      if (!one || !other || !one.matters.some((a) => other.matters.some((b) => areKin(a, b)))) continue;
+      const length = one.length + other.length;
+      const slight = Math.min(one.length, other.length) < SLIGHT;
+      if ((slight || points.length > MANY) && length < least) [best, least] = [i, length];
     }
-  return undefined;
-}
-
-/** On its own line, or run into the first paragraph where that is free for it. */
-function withHeading({ heading, blocks }: Titled, manner: Outline['headings']): Block[] {
-  if (!heading) return [...blocks];
-  const [first, ...rest] = blocks;
-  const bare = first?.kind === 'paragraph' && first.sentences.length === 0;
-  if (manner === '接排' && first?.kind === 'paragraph' && first.level === undefined) {
-    return [{ kind: 'paragraph', level: 2, heading, sentences: first.sentences }, ...rest];
+    const [to, from] = [points[best], points[best + 1]];
+    if (!to || !from) break;
+    to.matters.push(...from.matters);
+    to.length += from.length;
+    points.splice(best + 1, 1);
   }
-  return [{ kind: 'heading', level: 2, text: heading }, ...(first && !bare ? [first] : []), ...rest];
+  return points.map((point) => ({ title: [], matters: point.matters }));
 }
 
-/** In a part that has no second level the heading becomes the first sentence, where it says something. */
-function withoutNumber({ heading, stated, blocks }: Titled): Block[] {
-  const [first, ...rest] = blocks;
-  if (!heading || !stated || first?.kind !== 'paragraph') return [...blocks];
-  return [{ ...first, sentences: [close(heading), ...first.sentences] }, ...rest];
+function areKin(one: Matter, other: Matter): boolean {
+  if (one.group !== other.group || isOwnText(one) || isOwnText(other)) return false;
+  return one.shape.kin.includes(other.label) || other.shape.kin.includes(one.label);
 }
 
-/** Placements one behind the other. Measures that the outline makes of several groups are counted through. */
-function setContent(taken: readonly Taken[], voice: Voice, place: string): Block[] {
-  const runs: { readonly placement: Placement; readonly points: Point[] }[] = [];
-  for (const { placement, points } of taken) {
-    const titled = placement.title.length > 0;
-    const last = runs.at(-1);
-    const own = titled ? measure(placement, points, voice, place) : points;
-    if (
-      titled &&
-      last &&
-      last.placement.title.length > 0 &&
-      last.placement.manner === placement.manner &&
-      placement.opening.length === 0
-    )
-      last.points.push(...own);
-    else runs.push({ placement, points: [...own] });
-  }
-  const blocks: Block[] = [];
-  for (const run of runs) blocks.push(...setPoints(run.points, run.placement, voice, place));
-  return blocks;
+/** Sentences of the town stand by themselves. */
+function isOwnText({ worded, facts }: Matter): boolean {
+  return worded || facts.some(({ shape }) => shape.key === '内容');
 }
 
-/** All that a placement takes as one measure under the words of the outline. */
-function measure(
-  { title, take, manner }: Placement,
-  points: readonly Point[],
-  voice: Voice,
-  place: string,
-): readonly Point[] {
-  const [first] = points;
-  const heading = composeHeading(title, voice, voice.root, `${place}/${take.join('、')}`);
-  if (!first || !heading) return points;
-  const sentences =
-    manner === '逐条'
-      ? numbered(points, []).flatMap((block) => (block.kind === 'paragraph' ? block.sentences : []))
-      : points.flatMap(sentencesOf);
-  return [{ group: first.group, name: first.group, title: heading, sentences }];
+/** About how many characters the facts of a matter come to, with the words around them. */
+function lengthOf({ facts }: Matter): number {
+  return facts.reduce((sum, fact) => sum + lengthAround(fact), 0);
+}
+
+const WORDS_AT_A_FIGURE = 7;
+
+function lengthAround({ text, figure }: Fact): number {
+  return text.length + (figure ? WORDS_AT_A_FIGURE : 1);
 }

@@ -1,17 +1,22 @@
 import Handlebars from 'handlebars';
 import type { Checked, Diagnostic } from '../core/diagnostic.ts';
 import type { Source } from '../core/source.ts';
-import {
-  OWN_WORDS,
-  type Line,
-  type Passage,
-  type PointTemplate,
-  type Segment,
-  type SentenceTemplate,
-} from './passage.ts';
-import { asksForFact, nameTable, needsOf, segmentOf, type PlaceOf } from './segment.ts';
+import { HELPERS, OWN_WORDS } from './helpers.ts';
+import type { Line, MatterTemplate, Passage, Segment, SentenceTemplate } from './passage.ts';
+import { factSegment, helperSegment, nameTable, type PlaceOf } from './segment.ts';
 
 type Node = hbs.AST.Statement;
+
+/** What is wrong with a line of a template. */
+export class TemplateFault extends Error {
+  readonly line: number;
+  readonly remedy: string;
+  constructor(line: number, message: string, remedy: string) {
+    super(message);
+    this.line = line;
+    this.remedy = remedy;
+  }
+}
 
 /**
  * Casts a template file: Handlebars parses it, lines become sentences, and commas divide these into clauses that can fall
@@ -19,67 +24,121 @@ type Node = hbs.AST.Statement;
  */
 export function castPassage(name: string, source: Source): Checked<Passage> {
   const diagnostics: Diagnostic[] = [];
-  const fault = (line: number, message: string, hint: string): void => {
-    diagnostics.push({
-      code: 'M01',
-      severity: 'error',
-      message,
-      hint,
-      file: source.name,
-      span: spanOfLine(source.text, line),
-    });
+  const fault = ({ line, message, remedy }: TemplateFault): void => {
+    const span = spanOfLine(source.text, line);
+    diagnostics.push({ code: 'M01', severity: 'error', message, hint: remedy, file: source.name, span });
   };
-  let program: hbs.AST.Program;
-  try {
-    program = Handlebars.parseWithoutProcessing(source.text.replaceAll('\r\n', '\n'));
-  } catch (error) {
-    const line = Number(/line (\d+)/.exec(String(error))?.[1] ?? 1);
-    fault(line, '模板写法有误，读不懂这一行', '检查这一行的 {{ 与 }} 是否成对，{{#each}} 是否有 {{/each}}');
-    return { diagnostics };
-  }
-
   const { names, placeOf } = nameTable();
   const headings: Line[] = [];
-  const points: (PointTemplate & { readonly sentences: SentenceTemplate[] })[] = [];
-  const addPoint = (title: string): SentenceTemplate[] => {
-    const bare = title.replace(/\*$/u, '');
-    const place = `${name}/${bare}`;
-    const sentences: SentenceTemplate[] = [];
-    points.push({ name: bare === '' ? name : place, place, apart: title.endsWith('*'), sentences });
-    return sentences;
+  let half: Line | undefined;
+  const matters: { readonly name: string; readonly sentences: Sentences }[] = [];
+  const current = (): (typeof matters)[number] => {
+    const last = matters.at(-1);
+    if (last) return last;
+    const first = { name: '', sentences: [] };
+    matters.push(first);
+    return first;
   };
-  const castLines = (body: readonly Node[], into: () => SentenceTemplate[]): void => {
-    for (const line of linesOf(body)) {
-      const [first] = line.nodes;
-      if (first?.type === 'BlockStatement' && line.nodes.length === 1 && isEach(first as hbs.AST.BlockStatement)) {
-        const block = first as hbs.AST.BlockStatement;
-        const sentences: SentenceTemplate[] = [];
-        castLines(block.program.body, () => sentences);
-        into().push({ each: pathOf(block.params[0]), sentences });
-        continue;
-      }
+  try {
+    for (const { nodes, number } of linesOf(parsed(source.text))) {
+      const [first] = nodes;
       const start = first?.type === 'ContentStatement' ? (first as hbs.AST.ContentStatement).value : '';
-      if (start.startsWith('# ')) {
-        headings.push(castLine(dropStart(line.nodes, 2), line.number, source.text, '', placeOf));
-      } else if (start.startsWith('== ')) {
-        addPoint(start.slice('== '.length).trim());
-      } else if (start.startsWith('/ ')) {
-        const last = into().at(-1);
-        if (last && 'wordings' in last)
-          (last.wordings as Line[]).push(castLine(dropStart(line.nodes, 2), line.number, source.text, '。', placeOf));
-        else fault(line.number, '“/ ”开头的另一种说法前面没有句子', '先写一句，再在下一行用“/ ”写它的另一种说法');
-      } else {
-        into().push({ wordings: [castLine(line.nodes, line.number, source.text, '。', placeOf)] });
+      try {
+        if (start.startsWith('## ')) half = castLine(dropStart(nodes, 3), number, placeOf);
+        else if (start.startsWith('# ')) headings.push(castLine(dropStart(nodes, 2), number, placeOf));
+        else if (/^==(?: |$)/u.test(start)) matters.push({ name: start.slice('=='.length).trim(), sentences: [] });
+        else if (start.startsWith('/ ')) {
+          const last = current().sentences.at(-1);
+          if (!last)
+            throw new TemplateFault(
+              number,
+              '“/ ”开头的另一种说法前面没有句子',
+              '先写一句，再在下一行用“/ ”写它的另一种说法',
+            );
+          last.wordings.push(castLine(dropStart(nodes, 2), number, placeOf));
+        } else {
+          const { name: matter, sentences } = current();
+          const place = `${name}/${matter}/${String(sentences.length)}`;
+          sentences.push({ place, wordings: [castLine(nodes, number, placeOf)] });
+        }
+      } catch (error) {
+        if (!(error instanceof TemplateFault)) throw error;
+        fault(error);
       }
     }
+  } catch (error) {
+    fault(asFault(error));
+    return { diagnostics };
+  }
+  const value: Passage = {
+    name,
+    file: source.name,
+    names,
+    headings,
+    half,
+    matters: matters satisfies readonly MatterTemplate[],
   };
-  castLines(program.body, () => points.at(-1)?.sentences ?? addPoint(''));
-  return { value: { name, file: source.name, names, headings, points }, diagnostics };
+  return { value, diagnostics };
 }
 
-/** Casts one line of text, such as a heading of an outline. */
-export function castText(text: string, line: number, end: string, placeOf: PlaceOf): Line {
-  return castLine(Handlebars.parseWithoutProcessing(text).body, line, text, end, placeOf);
+type Sentences = (SentenceTemplate & { readonly wordings: Line[] })[];
+
+/** Casts one line of text, such as a heading of an outline. Throws a TemplateFault. */
+export function castText(text: string, line: number, placeOf: PlaceOf): Line {
+  try {
+    return castLine(parsed(text), line, placeOf);
+  } catch (error) {
+    throw asFault(error);
+  }
+}
+
+/** Casts sentences of the town (写成): one after the other, each up to its 。 Throws a TemplateFault. */
+export function castSentences(text: string, place: string, placeOf: PlaceOf): SentenceTemplate[] {
+  try {
+    const sentences: SentenceTemplate[] = [];
+    for (const { nodes, number } of linesOf(parsed(text)))
+      for (const own of sentencesOf(nodes))
+        sentences.push({ place: `${place}/${String(sentences.length)}`, wordings: [castLine(own, number, placeOf)] });
+    return sentences;
+  } catch (error) {
+    throw asFault(error);
+  }
+}
+
+function parsed(text: string): Node[] {
+  return Handlebars.parseWithoutProcessing(text.replaceAll('\r\n', '\n')).body;
+}
+
+function asFault(error: unknown): TemplateFault {
+  if (error instanceof TemplateFault) return error;
+  const line = Number(/line (\d+)/.exec(String(error))?.[1] ?? 1);
+  return new TemplateFault(line, '写法有误，读不懂这一行', '检查这一行的 {{ 与 }} 是否成对');
+}
+
+/** Splits a line behind every 。 that stands outside quotation marks. */
+function sentencesOf(nodes: readonly Node[]): Node[][] {
+  const sentences: Node[][] = [[]];
+  let depth = 0;
+  for (const node of nodes) {
+    if (node.type !== 'ContentStatement') {
+      sentences.at(-1)?.push(node);
+      continue;
+    }
+    let start = 0;
+    const { value } = node as hbs.AST.ContentStatement;
+    for (let i = 0; i < value.length; i++) {
+      const sign = value.charAt(i);
+      if (sign === '“' || sign === '《' || sign === '（') depth++;
+      else if (sign === '”' || sign === '》' || sign === '）') depth = Math.max(0, depth - 1);
+      else if (sign === '。' && depth === 0) {
+        sentences.at(-1)?.push({ ...node, value: value.slice(start, i + 1) } as Node);
+        sentences.push([]);
+        start = i + 1;
+      }
+    }
+    if (start < value.length) sentences.at(-1)?.push({ ...node, value: value.slice(start) } as Node);
+  }
+  return sentences.filter((own) => own.length > 0);
 }
 
 /** Splits statements at line ends; comments and blank lines go. */
@@ -112,7 +171,7 @@ function linesOf(body: readonly Node[]): { number: number; nodes: Node[] }[] {
   return lines;
 }
 
-function castLine(nodes: readonly Node[], number: number, source: string, end: string, placeOf: PlaceOf): Line {
+function castLine(nodes: readonly Node[], number: number, placeOf: PlaceOf): Line {
   let head: Segment[] = [];
   const clauses: { mark: string; head: Segment[]; items: Segment[][] }[] = [{ mark: '', head: [], items: [[]] }];
   const clause = (): (typeof clauses)[number] => clauses.at(-1) ?? { mark: '', head: [], items: [[]] };
@@ -122,10 +181,10 @@ function castLine(nodes: readonly Node[], number: number, source: string, end: s
   };
   for (const node of nodes) {
     if (node.type !== 'ContentStatement') {
-      put(castNode(node, source, placeOf));
+      put(castNode(node, number, placeOf));
       continue;
     }
-    for (const piece of (node as hbs.AST.ContentStatement).value.split(/(\|\||\||[，；]|、)/u)) {
+    for (const piece of (node as hbs.AST.ContentStatement).value.split(/(\|\||\||[，；]|、|【[^】]*】)/u)) {
       if (piece === '||') {
         head = clause().items.flat();
         clauses.splice(0, clauses.length, { mark: '', head: [], items: [[]] });
@@ -138,10 +197,13 @@ function castLine(nodes: readonly Node[], number: number, source: string, end: s
         inItems = false;
       } else if (piece === '、' && inItems) {
         clause().items.push([]);
+      } else if (piece.startsWith('【')) {
+        const [first = '', then = ''] = piece.slice(1, -1).split('/');
+        put({ first, then });
       } else put(piece);
     }
   }
-  // The closing mark is set by the line, so that it stands whichever clause comes last.
+  // The closing mark is set with the sentence, so that it stands whichever clause comes last.
   const last = clause().items.at(-1);
   const tail = last?.at(-1);
   if (last && typeof tail === 'string') {
@@ -149,41 +211,50 @@ function castLine(nodes: readonly Node[], number: number, source: string, end: s
     if (bare === '') last.pop();
     else last[last.length - 1] = bare;
   }
-  const needs = needsOf(clauses.flatMap((each) => [...each.head, ...each.items.flat()]));
-  return {
-    line: number,
-    head,
-    clauses: clauses.map((each) => ({ ...each, asks: [...each.head, ...each.items.flat()].some(asksForFact) })),
-    end,
-    ...(needs ? { needs } : {}),
-  };
+  return { line: number, head, clauses };
 }
 
-function castNode(node: Node, source: string, placeOf: PlaceOf): Segment {
-  if (node.type === 'MustacheStatement') {
-    const mustache = node as hbs.AST.MustacheStatement;
-    const name = pathOf(mustache.path);
-    if (mustache.params.every(isWord) && mustache.hash === (undefined as unknown)) {
-      return mustache.params.length === 0 && !OWN_WORDS.has(name)
-        ? segmentOf('值', [name], placeOf)
-        : segmentOf(name, mustache.params.map(pathOf), placeOf);
-    }
+function castNode(node: Node, line: number, placeOf: PlaceOf): Segment {
+  if (node.type !== 'MustacheStatement')
+    throw new TemplateFault(
+      line,
+      '这里只能写 {{名称}}，不能写 {{#…}}、{{>…}} 这样的块',
+      '删去这一块，改用逗号、竖线分出可去可留的各截',
+    );
+  const mustache = node as hbs.AST.MustacheStatement;
+  const name = wordOf(mustache.path);
+  const args = mustache.params.map(wordOf);
+  if (name === '' || args.includes(''))
+    throw new TemplateFault(line, '{{ }} 里的写法读不懂', '写成 {{名称}} 或 {{词 名称 "话"}}');
+  const forms = formsOf(mustache, line);
+  if (args.length === 0 && !OWN_WORDS.has(name)) return factSegment(name, forms, placeOf);
+  if (!HELPERS.has(name))
+    throw new TemplateFault(line, `没有“${name}”这种写法`, `可用的写法：${[...HELPERS.keys()].join('、')}`);
+  if (Object.keys(forms).length > 0)
+    throw new TemplateFault(
+      line,
+      `“${name}”后面不能写 零= 或 全=`,
+      '零=、全= 只写在数的名称后面，如 {{办结 全="全部办结"}}',
+    );
+  return helperSegment(name, args, placeOf);
+}
+
+function formsOf({ hash }: hbs.AST.MustacheStatement, line: number): { zero?: string; all?: string } {
+  const forms: { zero?: string; all?: string } = {};
+  for (const pair of (hash as hbs.AST.Hash | undefined)?.pairs ?? []) {
+    const value = pair.value.type === 'StringLiteral' ? (pair.value as hbs.AST.StringLiteral).value : '';
+    if (pair.key === '零' && value !== '') forms.zero = value;
+    else if (pair.key === '全' && value !== '') forms.all = value;
+    else throw new TemplateFault(line, `没有“${pair.key}=”这种写法`, '可写 零="没有……" 或 全="全部……"，话写在引号里');
   }
-  return { handlebars: sourceOf(node, source) };
+  return forms;
 }
 
-function isWord(node: hbs.AST.Expression): boolean {
-  return node.type === 'PathExpression' || node.type === 'StringLiteral' || node.type === 'NumberLiteral';
-}
-
-function pathOf(node: hbs.AST.Expression | undefined): string {
-  if (node?.type === 'StringLiteral') return (node as hbs.AST.StringLiteral).value;
-  if (node?.type === 'NumberLiteral') return String((node as hbs.AST.NumberLiteral).value);
-  return node?.type === 'PathExpression' ? (node as hbs.AST.PathExpression).original.replaceAll(/\[|\]/gu, '') : '';
-}
-
-function isEach(block: hbs.AST.BlockStatement): boolean {
-  return pathOf(block.path) === 'each';
+/** A name or a word; nothing for what is neither. */
+function wordOf(node: hbs.AST.Expression): string {
+  if (node.type === 'StringLiteral') return (node as hbs.AST.StringLiteral).value;
+  if (node.type === 'NumberLiteral') return String((node as hbs.AST.NumberLiteral).value);
+  return node.type === 'PathExpression' ? (node as hbs.AST.PathExpression).original.replaceAll(/\[|\]/gu, '') : '';
 }
 
 function dropStart(nodes: readonly Node[], length: number): Node[] {
@@ -191,16 +262,6 @@ function dropStart(nodes: readonly Node[], length: number): Node[] {
   if (first?.type !== 'ContentStatement') return [...nodes];
   const content = first as hbs.AST.ContentStatement;
   return [{ ...content, value: content.value.slice(length) } as Node, ...rest];
-}
-
-function sourceOf(node: Node, source: string): string {
-  const lines = source.replaceAll('\r\n', '\n').split('\n');
-  const { start, end } = node.loc;
-  const taken = lines.slice(start.line - 1, end.line);
-  const lastLength = end.line === start.line ? end.column : end.column;
-  taken[taken.length - 1] = (taken.at(-1) ?? '').slice(0, lastLength);
-  taken[0] = (taken[0] ?? '').slice(start.column);
-  return taken.join('\n');
 }
 
 /** Where a line of a text stands, without its end. */

@@ -1,19 +1,21 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
-import { factGroups, speaksForItself } from '../core/fact-groups.ts';
+import { factGroups, type FactGroup } from '../core/fact-groups.ts';
 import type { Shape } from '../core/shape.ts';
 import type { Source } from '../core/source.ts';
 import { closest } from '../core/suggest.ts';
 import { spanOfLine } from './cast-passage.ts';
-import { STATUTORY_ITEMS, type Outline } from './outline.ts';
-import type { Line, Passage, Segment, SentenceTemplate } from './passage.ts';
-import { HELPERS } from './helpers.ts';
-import { factsOf, isCall, wordsOfYear } from './segment.ts';
+import { STATUTORY_ITEMS, takesOf, type Outline } from './outline.ts';
+import type { Line, Passage } from './passage.ts';
+import { factsOf, segmentsOf, wordsOfYear } from './segment.ts';
 
 /** Words of the year that templates may use; data/words/README.md explains them. */
 const WORD_KEYS: readonly string[] = ['会议', '部署会议', '法治会议', '纲要', '普法规划', '年度重点', '指导思想'];
 
 /** Statutory items without which an outline is unlawful; 其他情况 is optional. */
-const REQUIRED_ITEMS = STATUTORY_ITEMS.filter((item) => item !== '其他情况');
+export const REQUIRED_ITEMS = STATUTORY_ITEMS.filter((item) => item !== '其他情况');
+
+/** Fields that are printed without a line of a passage: the engine gives them their place, or they are not printed. */
+const PRINTED_ANYWAY: ReadonlySet<string> = new Set(['领句', '由', '做法', '目的', '内容', '数字', '成效', '写成']);
 
 /**
  * Holds templates against the schema: names it does not know, facts that no passage prints, groups that outlines name
@@ -26,91 +28,10 @@ export function checkTemplates(
   sources: readonly Source[] = [],
 ): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  const groups = new Map(factGroups(root).map(({ name, shape }) => [name, shape]));
-  for (const [name, passage] of Object.entries(passages)) {
-    const { file } = passage;
-    const text = sources.find((source) => source.name === file)?.text;
-    const group = name === '导语' ? root : groups.get(name);
-    if (!group) {
-      const near = closest(name, [...groups.keys()]);
-      diagnostics.push({
-        code: 'M04',
-        severity: 'error',
-        file,
-        message: `事实表里没有“${name}”这一组`,
-        hint: near === undefined ? `文件名应当是：${[...groups.keys()].join('、')}` : `是不是“${near}”？`,
-      });
-      continue;
-    }
-    const scope = group.items ?? group;
-    const used = new Set<string>();
-    const visitLine = (line: Line, at: Shape): void => {
-      for (const segment of segmentsOf(line))
-        for (const path of pathsOf(segment, passage.names)) {
-          if (path.startsWith('词.')) {
-            if (!WORD_KEYS.includes(path.slice(2)))
-              diagnostics.push(
-                unknownName(
-                  file,
-                  text,
-                  line,
-                  path,
-                  WORD_KEYS.map((key) => `词.${key}`),
-                ),
-              );
-            continue;
-          }
-          const found = shapeIn(at, path) ?? shapeIn(root, path);
-          if (!found && !(path === name && group.kind === 'names'))
-            diagnostics.push(
-              unknownName(
-                file,
-                text,
-                line,
-                path,
-                [...leavesOf(at)].map(([leaf]) => leaf),
-              ),
-            );
-          else used.add(`${at === scope ? '' : `${at.key}.`}${path}`);
-        }
-      for (const segment of segmentsOf(line)) {
-        if (isCall(segment) && !Object.hasOwn(HELPERS, segment[0]))
-          diagnostics.push(unknownName(file, text, line, segment[0], Object.keys(HELPERS)));
-      }
-    };
-    const visit = (sentences: readonly SentenceTemplate[], at: Shape): void => {
-      for (const sentence of sentences) {
-        if (!('each' in sentence))
-          sentence.wordings.forEach((line) => {
-            visitLine(line, at);
-          });
-        else {
-          const inner = shapeIn(at, sentence.each);
-          if (inner?.items) {
-            used.add(sentence.each);
-            visit(sentence.sentences, inner.items);
-          }
-        }
-      }
-    };
-    passage.headings.forEach((line) => {
-      visitLine(line, scope);
-    });
-    passage.points.forEach((point) => {
-      visit(point.sentences, scope);
-    });
-    if (name === '导语') continue;
-    for (const [leaf] of leavesOf(scope)) {
-      if (![...used].some((path) => path === leaf || leaf.startsWith(`${path}.`))) {
-        diagnostics.push({
-          code: 'M06',
-          severity: 'warning',
-          file,
-          message: `没有一句话用到“${leaf}”，它只会在段末照数列出`,
-          hint: `加一句，写上 {{${leaf}}}`,
-        });
-      }
-    }
+  const groups = new Map(factGroups(root).map((group) => [group.name, group]));
+  for (const passage of Object.values(passages)) {
+    const text = sources.find((source) => source.name === passage.file)?.text;
+    diagnostics.push(...checkPassage(passage, groups, root, text));
   }
   for (const name of groups.keys()) {
     if (!Object.hasOwn(passages, name))
@@ -127,7 +48,77 @@ export function checkTemplates(
   return diagnostics;
 }
 
-function checkOutline(file: string, outline: Outline, groups: ReadonlyMap<string, Shape>): Diagnostic[] {
+type Groups = ReadonlyMap<string, FactGroup>;
+
+function checkPassage(passage: Passage, groups: Groups, root: Shape, text: string | undefined): Diagnostic[] {
+  const { name, file } = passage;
+  const diagnostics: Diagnostic[] = [];
+  const shape = name === '导语' ? root : groups.get(name)?.shape;
+  if (!shape) {
+    const near = closest(name, [...groups.keys()]);
+    const hint = near === undefined ? `文件名应当是：${[...groups.keys()].join('、')}` : `是不是“${near}”？`;
+    return [{ code: 'M04', severity: 'error', file, message: `事实表里没有“${name}”这一组`, hint }];
+  }
+  const group = shape.items ?? shape;
+  const used = new Set<string>();
+  const look = (line: Line, scopes: readonly Shape[]): void => {
+    for (const segment of segmentsOf(line)) {
+      for (const word of wordsOfYear(segment))
+        if (!WORD_KEYS.includes(word.slice('词.'.length)))
+          diagnostics.push(
+            unknownName(
+              file,
+              text,
+              line,
+              word,
+              WORD_KEYS.map((key) => `词.${key}`),
+            ),
+          );
+      for (const path of factsOf(segment).map((place) => passage.names[place] ?? '')) {
+        const found = scopes.find((scope) => shapeIn(scope, path));
+        if (found) used.add(found.role === 'matter' && found !== group ? `${found.key}.${path}` : path);
+        else if (path === name) used.add(path);
+        else diagnostics.push(unknownName(file, text, line, path, [...(scopes[0]?.children.keys() ?? [])]));
+      }
+    }
+  };
+  for (const line of [...passage.headings, ...(passage.half ? [passage.half] : [])]) look(line, [group, root]);
+  for (const { name: key, sentences } of passage.matters) {
+    const matter = key === '' || name === '导语' ? group : group.children.get(key);
+    if (matter?.role !== 'matter' && matter !== group) {
+      const line = sentences[0]?.wordings[0];
+      const names = [...group.children.keys()].filter((child) => group.children.get(child)?.role === 'matter');
+      if (line) diagnostics.push(unknownName(file, text, line, key, names));
+      continue;
+    }
+    for (const { wordings } of sentences) for (const line of wordings) look(line, [matter, group, root]);
+  }
+  if (name === '导语') return diagnostics;
+  for (const leaf of leavesOf(group))
+    if (!used.has(leaf))
+      diagnostics.push({
+        code: 'M06',
+        severity: 'warning',
+        file,
+        message: `没有一句话用到“${leaf}”，它只会在这件事后面照数列出`,
+        hint: `加一句，写上 {{${leaf.slice(leaf.indexOf('.') + 1)}}}`,
+      });
+  return diagnostics;
+}
+
+/** The fields of a group that its passage must print. */
+function leavesOf(group: Shape): string[] {
+  const leaves: string[] = [];
+  for (const [key, child] of group.children) {
+    if (child.role === 'group' || child.kind === 'note' || child.kind === 'wording' || PRINTED_ANYWAY.has(key))
+      continue;
+    if (child.role !== 'matter') leaves.push(key === '措施' ? '' : key);
+    else for (const field of child.children.keys()) if (!PRINTED_ANYWAY.has(field)) leaves.push(`${key}.${field}`);
+  }
+  return leaves.filter((leaf) => leaf !== '' && group.kind === 'object');
+}
+
+function checkOutline(file: string, outline: Outline, groups: Groups): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   for (const item of REQUIRED_ITEMS) {
     if (!outline.parts.some((part) => part.statutory.includes(item))) {
@@ -140,69 +131,34 @@ function checkOutline(file: string, outline: Outline, groups: ReadonlyMap<string
       });
     }
   }
-  const takes = outline.parts.flatMap((part) => [
-    ...part.content.flatMap((placement) => placement.take),
-    ...part.sections.flatMap((section) =>
-      'eachOf' in section ? [section.eachOf] : section.content.flatMap((placement) => placement.take),
-    ),
-  ]);
   const seen = new Set<string>();
-  for (const take of takes) {
-    const group = take.split('/', 1)[0] ?? '';
-    if (!groups.has(group)) {
-      const near = closest(group, [...groups.keys()]);
-      diagnostics.push({
-        code: 'M09',
-        severity: 'error',
-        file,
-        message: `体例里的“${take}”不是事实表里的一组`,
-        hint: near === undefined ? `可用的：${[...groups.keys()].join('、')}` : `是不是“${near}”？`,
-      });
-    } else if (seen.has(take)) {
-      diagnostics.push({
-        code: 'M09',
-        severity: 'error',
-        file,
-        message: `体例里“${take}”安排了两次`,
-        hint: '每组只能放一处',
-      });
-    }
+  for (const take of outline.parts.flatMap(takesOf)) {
+    const [group = '', matter] = take.split('/', 2);
+    const shape = groups.get(group)?.shape;
+    const fault = (message: string, hint: string): void => {
+      diagnostics.push({ code: 'M09', severity: 'error', file, message, hint });
+    };
+    if (!shape) fault(`体例里的“${take}”不是事实表里的一组`, nearest(group, [...groups.keys()]));
+    else if (matter !== undefined && !matter.startsWith('+') && shape.children.get(matter)?.role !== 'matter')
+      fault(`体例里的“${take}”不是“${group}”里的事项`, nearest(matter, mattersOf(shape)));
+    else if (seen.has(take)) fault(`体例里“${take}”安排了两次`, '每组、每件事只能放一处');
     seen.add(take);
   }
   return diagnostics;
 }
 
-/** Fields of a group that its passage must print; highlights print themselves, inner groups have passages of their own. */
-function* leavesOf(shape: Shape, prefix = ''): Generator<[path: string, shape: Shape]> {
-  for (const [key, child] of shape.children) {
-    const path = prefix === '' ? key : `${prefix}.${key}`;
-    if (key === '亮点' || speaksForItself(child)) continue;
-    if (child.kind === 'object') yield* leavesOf(child, path);
-    else yield [path, child];
-  }
+function mattersOf(shape: Shape): string[] {
+  return [...shape.children].filter(([, child]) => child.role === 'matter').map(([key]) => key);
 }
 
+function nearest(name: string, names: readonly string[]): string {
+  const near = closest(name, names);
+  return near === undefined ? `可用的：${names.join('、')}` : `是不是“${near}”？`;
+}
+
+/** A path below a shape; names that the schema gives may not hold dots, the rest of a path may lead into rows of a breakdown. */
 function shapeIn(shape: Shape, path: string): Shape | undefined {
   return path.split('.').reduce<Shape | undefined>((at, key) => at?.children.get(key), shape);
-}
-
-function segmentsOf(line: Line): Segment[] {
-  return [...line.head, ...line.clauses.flatMap((clause) => [...clause.head, ...clause.items.flat()])];
-}
-
-/** The names of facts and words of the year that a segment asks for. */
-function pathsOf(segment: Segment, names: readonly string[]): readonly string[] {
-  if (typeof segment === 'object' && 'handlebars' in segment) {
-    return [...segment.handlebars.matchAll(/\{\{[#/]?(?:if|unless|else)?\s*([^\s{}#/"]+)\s*\}\}/gu)].flatMap((match) =>
-      match[1] === undefined ||
-      match[1] === 'else' ||
-      Object.hasOwn(HELPERS, match[1]) ||
-      ['if', 'unless'].includes(match[1])
-        ? []
-        : [match[1]],
-    );
-  }
-  return [...factsOf(segment).map((name) => names[name] ?? ''), ...wordsOfYear(segment)];
 }
 
 function unknownName(
@@ -212,8 +168,8 @@ function unknownName(
   name: string,
   candidates: readonly string[],
 ): Diagnostic {
-  const near = closest(name, candidates);
   const span = text === undefined ? {} : { span: spanOfLine(text, line.line) };
+  const near = closest(name, candidates);
   return {
     code: 'M05',
     severity: 'error',

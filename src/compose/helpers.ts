@@ -1,132 +1,210 @@
-import { asFact, asList, type Fact } from '../core/facts.ts';
-import type { Ref } from '../core/report.ts';
-import { listPiece } from './list-piece.ts';
+import { asFact, asList, type Entry, type Fact } from '../core/facts.ts';
+import { beside, listPiece } from './list-piece.ts';
+import { figureWords, remark } from './figure-piece.ts';
 import type { Argument } from './passage.ts';
-import { factPiece, isPiece, told, type Part } from './piece.ts';
+import { factPiece, isPiece, joined, told, wrapped, YEAR, type Part } from './piece.ts';
 import { find, type Scope } from './scope.ts';
-import { shiftRef } from './shift-ref.ts';
 import { left, type Voice } from './voice.ts';
+import { zeroesOf } from './whole.ts';
 
-/** What a helper puts into a sentence of one town; undefined where it misses the fact it speaks of. */
-export type Helper = (voice: Voice, scope: Scope, args: readonly Argument[], place: string) => Part | undefined;
+/** A name that a template may call with {{ }}. templates/README.md explains each to county staff; a test holds the page against this table. */
+export interface Helper {
+  /** How many of its first arguments are names of facts; the others are words. */
+  readonly names: number;
+  /** Whether it stands only where a fact is given, and then tells it. */
+  readonly tells: boolean;
+  /** What it puts into a sentence; undefined where it misses the fact it speaks of. */
+  readonly say: (voice: Voice, scope: Scope, args: readonly Argument[], place: string) => Part | undefined;
+}
 
-/** Names that a template may use, and what each prints. templates/README.md explains them to county staff. */
-export const HELPERS: Readonly<Record<string, Helper>> = {
-  /** A fact; what is left of a list. */
-  值: (voice, scope, args) => printed(voice, scope, args[0]),
-  /** A word of the year. */
-  词: (voice, _scope, args) => wordOfYear(voice, String(args[0])),
-  /** 全部, where a part is the whole and more than one. */
-  全: (voice, scope, args) => {
-    const fact = factAt(scope, args[0]);
-    const figure = fact?.figure;
-    const whole = factAt(scope, args[1])?.figure;
-    if (!fact || !figure?.exact || !whole?.exact || figure.value !== whole.value) return undefined;
-    if (figure.value <= 1 || figure.unit !== whole.unit || voice.isTold(fact)) return undefined;
-    // Better said than a count and the rate of 100 % that follows from it.
-    return told(fact, String(args[2] ?? '全部'), 1.6);
-  },
-  /** A figure that several facts share: 参考率、合格率均为100% */
-  同: (voice, scope, args) => {
-    const facts = args.flatMap((name) => factAt(scope, name) ?? []);
-    const [first] = facts;
-    if (!first || facts.length < args.length) return undefined;
-    if (facts.some((fact) => fact.text !== first.text || fact.computed !== undefined || voice.isTold(fact)))
-      return undefined;
-    const refs = [{ start: 0, end: first.text.length, paths: facts.map((fact) => fact.path) }];
-    return { text: first.text, refs, tells: facts, weight: facts.length * 1.2 };
-  },
-  /** Names in quotation marks, unless they stand in them already. */
-  引: (voice, scope, args) => listPiece(left(listAt(scope, args[0]), voice), voice, quoted),
-  /** The given words, where a figure is zero. */
-  零: (voice, scope, args) => {
-    const fact = factAt(scope, args[0]);
-    return fact?.figure?.value === 0 && !voice.isTold(fact) ? told(fact, String(args[1] ?? ''), 1.2) : undefined;
-  },
-  /** One entry of a list, where the town chose it: its phrase, or the words given here. */
-  选: (voice, scope, args) => {
-    const item = listAt(scope, args[0]).find((entry) => entry.raw === args[1]);
-    return item && !voice.isTold(item) ? told(item, String(args[2] ?? item.text), 1) : undefined;
-  },
-  /** Nothing, where a fact is given. */
-  需: (voice, scope, args) => (isGiven(voice, scope, args[0]) ? '' : undefined),
-  /** Nothing, where a fact is not given. */
-  无: (voice, scope, args) => (isGiven(voice, scope, args[0]) ? undefined : ''),
-  /** A text in brackets, where it is given; without it the sentence is none the worse. */
-  括: (voice, scope, args) => {
-    const part = printed(voice, scope, args[0]);
-    if (typeof part !== 'object') return part === undefined ? '' : `（${wordsOf(part)}）`;
-    const piece = isPiece(part) ? part : factPiece(part);
-    return { ...piece, text: `（${piece.text}）`, refs: piece.refs.map((ref) => shiftRef(ref, 1)) };
-  },
-  /** A text, where it is given; without it the sentence is none the worse. */
-  可: (voice, scope, args) => printed(voice, scope, args[0]) ?? '',
-  /** For each item of an array of groups the given fields one behind the other: 甲3次、乙2次 */
-  列: (voice, scope, [name, ...fields]) => {
-    const list = listPath(scope, name);
-    const refs: Ref[] = [];
-    const tells: Fact[] = [];
-    let text = '';
-    for (let i = 0; i < scope.facts.count(list); i++) {
-      const item = fields.flatMap((field) => scope.facts.get(`${list}.${String(i)}.${String(field)}`) ?? []);
-      const before = tells.length;
-      for (const fact of left(item, voice)) {
-        if (tells.length === before && text !== '') text += '、';
-        refs.push({ start: text.length, end: text.length + fact.text.length, paths: [fact.path] });
-        tells.push(fact);
-        text += fact.text;
-      }
-    }
-    return tells.length === 0 ? undefined : { text, refs, tells, weight: tells.length };
-  },
-  // Which of the words it is does not matter until the sentence is chosen.
-  换: (voice, _scope, words, place) => () => String(words[voice.pick(`${place}/${words.join('/')}`, words.length)]),
-  全年: (voice) => voice.timeWord(),
-  本年: (voice) => `${String(voice.year)}年`,
-  明年: (voice) => `${String(voice.year + 1)}年`,
-  ...Object.fromEntries(
-    ['我镇', '全镇', '镇', '村', '简称', '单位', '县', '县级'].map((word): [string, Helper] => [
-      word,
-      (voice) => (voice.self[word] === '' ? undefined : voice.self[word]),
-    ]),
-  ),
-};
+/** Words of the town or the year, which need no arguments. */
+const SELF = ['我镇', '全镇', '镇', '村', '村社', '党委', '政府', '简称', '单位', '县', '县级'];
 
-/** Words that need no fact as they are printed. */
-export function wordsOf(part: string | (() => string)): string {
-  return typeof part === 'string' ? part : part();
+export const HELPERS: ReadonlyMap<string, Helper> = new Map<string, Helper>([
+  // A word of the year.
+  ['词', { names: 0, tells: false, say: (voice, _scope, args) => wordOfYear(voice, String(args[0])) }],
+  [
+    // A figure that several facts share: 参考率、合格率均为100%
+    '同',
+    {
+      names: Infinity,
+      tells: true,
+      say: (voice, scope, args) => {
+        const facts = args.flatMap((name) => factAt(scope, name) ?? []);
+        const [first] = facts;
+        if (!first || facts.length < args.length) return undefined;
+        const unlike = facts.some((fact) => fact.text !== first.text || voice.isTold(fact));
+        if (unlike) return undefined;
+        // Rates that follow from counts rest on these.
+        const refs = facts.map((fact) => ({
+          start: 0,
+          end: first.text.length,
+          paths: fact.computed?.paths ?? [fact.path],
+          ...(fact.computed ? { computed: fact.computed.how } : {}),
+        }));
+        return { text: first.text, refs, tells: facts, weight: facts.length * 1.2 };
+      },
+    },
+  ],
+  [
+    // Names in quotation marks, unless they stand in them already.
+    '引',
+    {
+      names: 1,
+      tells: true,
+      say: (voice, scope, args) => {
+        const names = left(listAt(scope, args[0]), voice);
+        if (names.length === 0) return undefined;
+        const pieces = names.map((fact) =>
+          /^[“《]/u.test(fact.text) ? factPiece(fact) : wrapped('“', factPiece(fact), '”'),
+        );
+        return joined(pieces, beside);
+      },
+    },
+  ],
+  [
+    // One entry of a list, where the town chose it: its phrase, or the words given here.
+    '选',
+    {
+      names: 1,
+      tells: true,
+      say: (voice, scope, args) => {
+        const item = listAt(scope, args[0]).find((entry) => entry.raw.replace(/[。；，]+$/u, '') === args[1]);
+        return item && !voice.isTold(item) ? told([item], String(args[2] ?? item.text), 1) : undefined;
+      },
+    },
+  ],
+  [
+    // Words for a figure that is 0, where several are named one behind the other.
+    '零',
+    {
+      names: 1,
+      tells: true,
+      say: (voice, scope, args) => {
+        const fact = factAt(scope, args[0]);
+        const zeroes = fact && !voice.isTold(fact) ? zeroesOf(fact, scope.facts) : undefined;
+        if (!zeroes) return undefined;
+        const words = told(left(zeroes, voice), String(args[1] ?? ''), 1.2);
+        const last = fact?.figure?.last;
+        if (!fact || !last || last.value === 0) return words;
+        return joined([words, remark(fact, `（上年${last.text}）`, `上年${last.text}`)], '');
+      },
+    },
+  ],
+  // Nothing, where a fact is given.
+  ['需', { names: 1, tells: false, say: (voice, scope, args) => (isGiven(voice, scope, args[0]) ? '' : undefined) }],
+  // Nothing, where a fact is not given.
+  ['无', { names: 1, tells: false, say: (voice, scope, args) => (isGiven(voice, scope, args[0]) ? undefined : '') }],
+  [
+    // A text in brackets, where it is given; without it the sentence is none the worse.
+    '括',
+    {
+      names: 1,
+      tells: false,
+      say: (voice, scope, args) => {
+        const part = printed(voice, scope, args[0]);
+        if (part === undefined) return '';
+        if (typeof part === 'string') return `（${part}）`;
+        return 'text' in part ? wrapped('（', isPiece(part) ? part : factPiece(part), '）') : '';
+      },
+    },
+  ],
+  // A fact, where it is given; without it the sentence is none the worse.
+  ['可', { names: 1, tells: false, say: (voice, scope, args) => printed(voice, scope, args[0]) ?? '' }],
+  [
+    // The rows of a breakdown, each between words: 围绕甲学习2次、围绕乙学习3次
+    '每',
+    {
+      names: 1,
+      tells: true,
+      say: (voice, scope, [name, before = '', after = '']) => {
+        const rows = left(listAt(scope, name), voice);
+        if (rows.length === 0) return undefined;
+        const pieces = rows.map((fact) => {
+          const { piece } = figureWords(fact, scope.facts, 'brackets');
+          return wrapped(`${String(before)}${fact.shape.title}${String(after)}`, piece);
+        });
+        return joined(pieces, '、');
+      },
+    },
+  ],
+  [
+    // How often something is done, with the verb where it belongs: 每月开展1次
+    '频',
+    {
+      names: 1,
+      tells: true,
+      say: (voice, scope, args) => {
+        const fact = factAt(scope, args[0]);
+        if (!fact || voice.isTold(fact)) return undefined;
+        const count = fact.text.search(/\d/u);
+        const verb = String(args[1] ?? '');
+        const text = count === -1 ? fact.text + verb : fact.text.slice(0, count) + verb + fact.text.slice(count);
+        return told([fact], text, 1);
+      },
+    },
+  ],
+  [
+    // Who did it: the town's own word, or the one given here.
+    '由',
+    {
+      names: 0,
+      tells: false,
+      say: (voice, scope, args) => {
+        const actor = actorOf(scope);
+        return actor && !voice.isTold(actor) ? actor : String(args[0] ?? '');
+      },
+    },
+  ],
+  [
+    '换',
+    {
+      names: 0,
+      tells: false,
+      say: (voice, { turn }, words, place) =>
+        String(words[(voice.pick(`${place}/${words.join('/')}`, words.length) + turn) % words.length]),
+    },
+  ],
+  ['全年', { names: 0, tells: false, say: () => YEAR }],
+  ['本年', { names: 0, tells: false, say: (voice) => `${String(voice.year)}年` }],
+  ['明年', { names: 0, tells: false, say: (voice) => `${String(voice.year + 1)}年` }],
+  ...SELF.map((word): [string, Helper] => [
+    word,
+    { names: 0, tells: false, say: (voice) => (voice.self[word] === '' ? undefined : voice.self[word]) },
+  ]),
+]);
+
+/** Names that need nothing behind them in a template: 我镇, 全年. */
+export const OWN_WORDS: ReadonlySet<string> = new Set(['全年', '本年', '明年', '由', ...SELF]);
+
+/** The actor that the town names for the matter of a scope. */
+export function actorOf({ facts, paths }: Scope): Fact | undefined {
+  return paths[0] === '' ? undefined : asFact(facts.at(`${paths[0] ?? ''}.由`));
 }
 
 /** Whether a fact or a word of the year is known. */
-export function isGiven(voice: Voice, scope: Scope, name: Argument | undefined): boolean {
+function isGiven(voice: Voice, scope: Scope, name: Argument | undefined): boolean {
   if (typeof name === 'number') return find(scope, name) !== undefined;
-  return name !== undefined && name.slice('词.'.length) in voice.words;
+  return name !== undefined && Object.hasOwn(voice.words, name.slice('词.'.length));
 }
 
 /** A word of the year, a fact, or what is left of a list. */
-export function printed(voice: Voice, scope: Scope, name: Argument | undefined): Part | undefined {
+function printed(voice: Voice, scope: Scope, name: Argument | undefined): Part | undefined {
   if (typeof name !== 'number') return wordOfYear(voice, String(name).slice('词.'.length));
   const entry = find(scope, name);
   const fact = asFact(entry);
-  if (fact) return voice.isTold(fact) ? undefined : fact;
-  return listPiece(left(asList(entry), voice), voice);
+  if (fact)
+    return voice.isTold(fact) ? undefined : fact.figure ? figureWords(fact, scope.facts, 'brackets').piece : fact;
+  return listPiece(left(asList(entry), voice), scope.facts);
 }
 
-function factAt(scope: Scope, name: Argument | undefined): Fact | undefined {
+export function factAt(scope: Scope, name: Argument | undefined): Fact | undefined {
   return typeof name === 'number' ? asFact(find(scope, name)) : undefined;
 }
 
 function listAt(scope: Scope, name: Argument | undefined): readonly Fact[] {
-  return asList(typeof name === 'number' ? find(scope, name) : undefined);
-}
-
-function listPath({ path, names }: Scope, name: Argument | undefined): string {
-  const list = typeof name === 'number' ? (names[name] ?? '') : '';
-  return path === '' ? list : `${path}.${list}`;
-}
-
-function quoted({ text }: Fact): string {
-  return /^[“《]/.test(text) ? text : `“${text}”`;
+  const entry: Entry | undefined = typeof name === 'number' ? find(scope, name) : undefined;
+  return asList(entry);
 }
 
 function wordOfYear(voice: Voice, key: string): string | undefined {

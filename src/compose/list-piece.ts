@@ -1,59 +1,51 @@
-import type { Fact } from '../core/facts.ts';
-import type { Ref } from '../core/report.ts';
-import type { Piece } from './piece.ts';
-import type { Voice } from './voice.ts';
+import type { Fact, FactIndex } from '../core/facts.ts';
+import { namedFigure } from './figure-piece.ts';
+import { factPiece, joined, wrapped, type Piece } from './piece.ts';
 
-/** A sentence made of the town's clauses is closed once it is this long. */
-const FULL_SENTENCE = 60;
-
-/**
- * The entries of a list. Terms are joined by 、; clauses by ， until a sentence is full or the outline puts the next one
- * elsewhere; free figures follow their names. `show` says how an entry is printed.
- */
-export function listPiece(
-  items: readonly Fact[],
-  voice: Voice,
-  show: (item: Fact) => string = ({ text }) => text,
-): Piece | undefined {
-  const [first] = items;
+/** The entries of a list as they are printed: names by 、, free figures behind their names, items each with its figures. */
+export function listPiece(facts: readonly Fact[], index: FactIndex): Piece | undefined {
+  const [first] = facts;
   if (!first) return undefined;
-  const { kind } = first.shape;
-  const mark = kind === 'terms' || kind === 'names' ? '、' : '，';
-  const starts = kind === 'clauses' && items.length > 1 ? sentenceStarts(items, voice) : undefined;
-  const refs: Ref[] = [];
-  let text = '';
-  for (const [i, item] of items.entries()) {
-    const shown = show(item);
-    // 《甲》《乙》 and “甲”“乙” stand side by side without a mark (GB/T 15834-2011 4.5.3.5).
-    if (starts?.has(i)) text += '。';
-    else if (i > 0 && !(mark === '、' && /[》”]$/.test(text) && /^[《“]/.test(shown))) text += mark;
-    if (kind === 'figures') text += item.shape.title;
-    refs.push({ start: text.length, end: text.length + shown.length, paths: [item.path] });
-    text += shown;
+  if (first.item !== undefined) return itemsPiece(facts, index);
+  if (first.figure) {
+    const own = first.path.endsWith(`.数字.${first.shape.title}`);
+    return joined(
+      facts.map((fact) => namedFigure(fact, index, own ? 'clause' : 'brackets')),
+      own ? '，' : '、',
+    );
   }
-  return { text, refs, tells: items, weight: items.length };
+  return joined(facts.map(factPiece), beside);
 }
 
-/** Which clauses begin a sentence: those that the outline parts from their neighbours, and some between, so that sentences are of like length. */
-function sentenceStarts(clauses: readonly Fact[], voice: Voice): Set<number> {
-  const starts = new Set<number>();
-  for (let from = 0; from < clauses.length;) {
-    const name = voice.apart(clauses[from] as Fact);
-    let to = from + 1;
-    while (to < clauses.length && voice.apart(clauses[to] as Fact) === name) to++;
-    if (from > 0) starts.add(from);
-    const lengths = clauses.slice(from, to).map(({ text }) => text.length + 1);
-    const whole = lengths.reduce((sum, length) => sum + length, 0);
-    const share = whole / Math.ceil(whole / FULL_SENTENCE);
-    let length = 0;
-    for (const [i, own] of lengths.entries()) {
-      if (i > 0 && length + own / 2 > share) {
-        starts.add(from + i);
-        length = 0;
-      }
-      length += own;
-    }
-    from = to;
-  }
-  return starts;
+/** 《甲》《乙》 and “甲”“乙” stand side by side without a mark (GB/T 15834-2011 4.5.3.5). */
+export function beside(before: string, after: string): string {
+  return /[》”]$/u.test(before) && /^[《“]/u.test(after) ? '' : '、';
 }
+
+/** 药品安全方面，立案查处22宗，罚没11.5万元；…… A name that is an action is carried out. */
+function itemsPiece(facts: readonly Fact[], index: FactIndex): Piece {
+  const items = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const name = fact.item ?? '';
+    const own = items.get(name);
+    if (own) own.push(fact);
+    else items.set(name, [fact]);
+  }
+  const pieces = [...items].map(([name, own]) =>
+    wrapped(
+      opening(name),
+      joined(
+        own.map((fact) => namedFigure(fact, index)),
+        '，',
+      ),
+    ),
+  );
+  return joined(pieces, '；');
+}
+
+/** How figures of their own are introduced by a name: 药品安全方面， · 开展联合治超行动， */
+export function opening(name: string): string {
+  return ACTION.test(name) ? `开展${name}，` : `${name}方面，`;
+}
+
+const ACTION = /(?:行动|整治|检查|执法|整顿|巡查|治理|排查|巡逻|评选|活动|竞赛|演练|攻坚|清理|踏勘|走访|服务)$/u;

@@ -7,27 +7,27 @@ export interface Passage {
   readonly name: string;
   /** The template file it was cast from, as messages name it. */
   readonly file: string;
-  /** The facts its lines ask for: names in the group, or full paths. Segments mean them by their place here. */
+  /** The facts its lines ask for: fields of a matter, 事项.字段 of the group, or full paths. Segments mean them by their place here. */
   readonly names: readonly string[];
   /** Headings that a section of this group may bear. */
   readonly headings: readonly Line[];
-  readonly points: readonly PointTemplate[];
+  /** Half a heading, for sections of several groups. */
+  readonly half: Line | undefined;
+  readonly matters: readonly MatterTemplate[];
 }
 
-/** One measure of the group: what stands behind 一是. */
-export interface PointTemplate {
-  /** As outlines name it: 矛盾化解/排查, or 下年度安排 where the group is one measure. */
+/** How a matter is told. A group that is one matter, and the items of a list, have one without a name. */
+export interface MatterTemplate {
   readonly name: string;
-  /** What its choices among wordings are seeded with. */
-  readonly place: string;
-  /** Each of its sentences is a measure of its own: a point with * behind its name. */
-  readonly apart: boolean;
   readonly sentences: readonly SentenceTemplate[];
 }
 
-/** Wordings of one sentence, of which the one that tells most is taken; or sentences repeated for each item of a list. */
-export type SentenceTemplate =
-  { readonly wordings: readonly Line[] } | { readonly each: string; readonly sentences: readonly SentenceTemplate[] };
+/** Wordings of one sentence, of which the one that tells most is taken. */
+export interface SentenceTemplate {
+  /** What choices among its words are seeded with. */
+  readonly place: string;
+  readonly wordings: readonly Line[];
+}
 
 /** One line of a template file: a sentence as clauses, of which those that miss a fact fall out. */
 export interface Line {
@@ -36,10 +36,6 @@ export interface Line {
   /** What belongs to the whole sentence, whichever clauses remain. */
   readonly head: readonly Segment[];
   readonly clauses: readonly Clause[];
-  /** Closing mark; empty for headings. */
-  readonly end: string;
-  /** Facts of which one must be given, where the line says nothing without. */
-  readonly needs?: readonly number[];
 }
 
 /** Items of a clause are joined by 、 and fall out one by one; what stands in `head` stays as long as one remains. */
@@ -48,28 +44,15 @@ export interface Clause {
   readonly mark: string;
   readonly head: readonly Segment[];
   readonly items: readonly (readonly Segment[])[];
-  /** Whether it speaks of facts; a clause that does not is framing. */
-  readonly asks: boolean;
 }
 
-/** Literal text, a fact, or a helper with its arguments. A block is left to Handlebars. */
+/** Literal text; a fact by its place among the names of the passage; a fact with words of its own for 0 or for all; words that depend on whether a fact was said before; a helper with its arguments. */
 export type Segment =
-  string | number | readonly [helper: string, args: readonly Argument[]] | { readonly handlebars: string };
+  | string
+  | number
+  | { readonly fact: number; readonly zero?: string; readonly all?: string }
+  | { readonly first: string; readonly then: string }
+  | readonly [helper: string, args: readonly Argument[]];
 
 /** A fact by its place among the names of the passage, or a word. */
 export type Argument = number | string;
-
-/** Names that stand for a word of the town or the year, not for a fact: 我镇, 全年. Nothing need follow them in a template. */
-export const OWN_WORDS: ReadonlySet<string> = new Set([
-  '全年',
-  '本年',
-  '明年',
-  '我镇',
-  '全镇',
-  '镇',
-  '村',
-  '简称',
-  '单位',
-  '县',
-  '县级',
-]);

@@ -1,19 +1,19 @@
-import type { Entry, FactIndex } from '../core/facts.ts';
+import { asList, type Entry, type FactIndex } from '../core/facts.ts';
 
-/** The group that a passage speaks of. A name in its templates means a field of the group, or else a full path from the root. */
+/** Where the names of a line are looked for: in a matter, then in its group, then from the root. */
 export interface Scope {
   readonly facts: FactIndex;
-  readonly path: string;
-  /** Place among the items of a list, from 0. */
-  readonly turn: number;
+  /** The paths of the matter and of its group; the last is empty, for the root. */
+  readonly paths: readonly string[];
   readonly names: readonly string[];
+  /** Place among the items of a list, from 0: neighbours do not speak alike. */
+  readonly turn: number;
   /** What was found for each of the names so far; null where the file says nothing. */
   readonly found: (Entry | null | undefined)[];
 }
 
-export function scopeOf(facts: FactIndex, path: string, names: readonly string[]): Scope {
-  const turn = Number(/\.(\d+)$/.exec(path)?.[1] ?? 0);
-  return { facts, path, turn, names, found: names.map(() => undefined) };
+export function scopeOf(facts: FactIndex, paths: readonly string[], names: readonly string[], turn = 0): Scope {
+  return { facts, paths, names, turn, found: [] };
 }
 
 /** What the file says under a name, given by its place among the names. Wordings ask for the same few again and again. */
@@ -23,18 +23,23 @@ export function find(scope: Scope, name: number): Entry | undefined {
   return entry ?? undefined;
 }
 
-function look({ facts, path }: Scope, name: string): Entry | null {
-  return facts.at(below(path, name)) ?? facts.at(name) ?? null;
+/** A plain name is one of the nearest place; what stands elsewhere is named with its place, as 办案.总数. */
+function look({ facts, paths }: Scope, name: string): Entry | null {
+  if (name.includes('.')) {
+    for (const path of paths) {
+      const full = path === '' ? name : `${path}.${name}`;
+      const entry = facts.at(full) ?? facts.get(full);
+      if (entry !== undefined) return entry;
+    }
+    return null;
+  }
+  const [own = ''] = paths;
+  const entry = own === '' ? facts.at(name) : facts.below(own).get(name);
+  if (entry !== undefined) return entry;
+  const free = own === '' ? undefined : facts.below(own).get(FREE);
+  const figure = free === undefined ? undefined : asList(free).find(({ shape }) => shape.title === name);
+  // The lists of the root speak of themselves.
+  return figure ?? facts.at(name) ?? null;
 }
 
-const joined = new Map<string, Map<string, string>>();
-
-/** The path of a name in a scope. There are only so many of both, and a text that was joined before is found faster. */
-function below(path: string, name: string): string {
-  if (path === '') return name;
-  let paths = joined.get(path);
-  if (!paths) joined.set(path, (paths = new Map<string, string>()));
-  let full = paths.get(name);
-  if (full === undefined) paths.set(name, (full = `${path}.${name}`));
-  return full;
-}
+const FREE = '数字';

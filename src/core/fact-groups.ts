@@ -17,18 +17,13 @@ export function isInText(key: string): boolean {
   return !OUTSIDE_THE_TEXT.has(key);
 }
 
-/** Whether a group inside one of the first level has a passage of its own: those that can tell of highlights have. */
-export function speaksForItself(shape: Shape): boolean {
-  return shape.children.has('亮点');
-}
-
-/** All groups that passages speak for, in the order of the schema; before a group those inside it that speak for themselves. */
+/** All groups that passages speak for, in the order of the schema; a part after the groups inside it, for what it holds of its own. */
 export const factGroups = remember((root: Shape): readonly FactGroup[] => {
   const groups: FactGroup[] = [];
   for (const [key, shape] of root.children) {
     if (!isInText(key)) continue;
     for (const [name, child] of shape.children)
-      if (speaksForItself(child)) groups.push({ path: `${key}.${name}`, name, shape: child });
+      if (child.role === 'group') groups.push({ path: `${key}.${name}`, name, shape: child });
     groups.push({ path: key, name: key, shape });
   }
   return groups;

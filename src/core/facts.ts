@@ -1,6 +1,7 @@
 import type { KeyPath } from './diagnostic.ts';
-import { isInText, speaksForItself } from './fact-groups.ts';
-import { percentage, readFigure, type Figure } from './figure.ts';
+import { isInText } from './fact-groups.ts';
+import { remember } from './remember.ts';
+import { isFault, parseFigure, percentage, readFigure, type Figure, type FigureFault } from './figure.ts';
 import type { Relation, Shape } from './shape.ts';
 
 /** One thing the town states, or a rate that follows from two such things. */
@@ -18,10 +19,14 @@ export interface Fact {
   readonly raw: string;
   /** For a rate that the town did not state: how it was computed, and from which facts. */
   readonly computed: { readonly how: string; readonly paths: readonly string[] } | undefined;
+  /** How the town says that it hangs together with others, by their paths: 占, 合计, 其中. */
+  readonly free?: { readonly share?: string; readonly sumOf?: readonly string[]; readonly parts?: readonly string[] };
+  /** The item that it belongs to, where figures are given by item: 药品安全 */
+  readonly item?: string;
 }
 
 /**
- * What the file says at one path: a fact; the facts of a list of terms or clauses, or of a map of free figures; or how many
+ * What the file says at one path: a fact; the facts of a list of terms or clauses, or of a map of figures; or how many
  * items an array of groups has, 1 for a group that stands alone.
  */
 export type Entry = Fact | readonly Fact[] | number;
@@ -36,46 +41,94 @@ export interface FactIndex {
   at(path: string): Entry | undefined;
   /** Figures and texts by path: fields, entries of lists, and computed rates. */
   get(path: string): Fact | undefined;
-  /** The facts of a list of terms or clauses, or of a map of free figures, in the order of the file. */
+  /** The facts of a list of terms or clauses, or of a map of figures, in the order of the file. */
   list(path: string): readonly Fact[];
+  /** What stands directly below the path of an object, by its keys. */
+  below(path: string): ReadonlyMap<string, Entry>;
   /** How many items an array of groups has. */
   count(path: string): number;
   /** Whether the file says anything below a path. */
   has(path: string): boolean;
-  /** Every group of the schema that the file fills, outer groups first. */
+  /** Every object that the file fills, outer ones first. */
   readonly groups: readonly Group[];
+  /** What the report tells, one thing after the other: group by group in the order of the schema, in a group as the file has them. */
+  readonly matters: readonly Matter[];
   /** Everything the report must print: all facts but those of 年度, 单位 and 公文. */
   readonly stated: readonly Fact[];
-  /** Those of them that the passage of a group speaks for: the facts below it, but not those of groups inside it that speak for themselves. */
-  statedIn(path: string): readonly Fact[];
+  /** Figures that could not be read, each with the reason. */
+  readonly unread: readonly Unread[];
 }
 
-/** A filled group: its dotted path, its keys, and what the schema says of it. */
+/** A filled object: its dotted path, its keys, and what the schema says of it. */
 export interface Group {
   readonly prefix: string;
   readonly keys: KeyPath;
   readonly shape: Shape;
 }
 
+/** A matter (事项) of the file: what stands behind one 一是. */
+export interface Matter {
+  /** The group it belongs to, as passages and outlines name it: 矛盾化解 */
+  readonly group: string;
+  /** As outlines name it: 矛盾化解/调解 · 矛盾化解/+山林界线 · 存在的不足/0 */
+  readonly name: string;
+  /** Its key without the + of the town's own. */
+  readonly label: string;
+  readonly own: boolean;
+  /** The path of what it stands in. */
+  readonly within: string;
+  readonly path: string;
+  readonly keys: KeyPath;
+  readonly shape: Shape;
+  /** What it states, in the order of the file. */
+  readonly facts: readonly Fact[];
+  /** The town has sentences of its own for it (写成). */
+  readonly worded: boolean;
+}
+
+export interface Unread {
+  readonly keys: KeyPath;
+  readonly shape: Shape;
+  readonly raw: string;
+  readonly fault: FigureFault;
+}
+
 /** Reads data into facts by the shape of the schema. What does not have that shape is left to validation, and skipped. */
 export function indexFacts(data: Readonly<Record<string, unknown>>, shape: Shape): FactIndex {
-  const entries = new Map<string, Entry>();
-  const stated: Fact[] = [];
-  const groups: Group[] = [{ prefix: '', keys: [], shape }];
-  const statedIn = new Map<string, Fact[]>();
-  const reading: Reading = { entries, groups, stated, statedIn, own: undefined, size: 0 };
+  const reading: Reading = {
+    entries: new Map(),
+    fields: new Map(),
+    groups: [{ prefix: '', keys: [], shape }],
+    matters: [],
+    stated: [],
+    unread: [],
+    own: undefined,
+    choices: NO_CHOICES,
+    size: 0,
+  };
   for (const [key, child] of shape.children) {
-    const value = data[key];
-    if (value === undefined) continue;
-    if (isInText(key)) readSpeaking(value, child, key, [key], reading);
-    else readPlace(value, child, key, [key], reading);
+    const value = ownValue(data, key);
+    if (value === undefined || value === null) continue;
+    if (!isInText(key)) readPlace(value, child, key, [key], reading);
+    else if (child.kind === 'object') readPart(value, child, key, reading);
+    else if (child.kind === 'array') readItemMatters(value, child, key, reading);
+    else
+      readMatter(
+        value,
+        child,
+        { group: key, name: key, label: key, own: false, within: '', path: key, keys: [key] },
+        reading,
+      );
   }
+  const { entries, fields, groups, matters, stated, unread } = reading;
   let decimals = 1;
-  for (const { shape, figure } of stated) if (shape.rate && figure) decimals = Math.max(decimals, figure.decimals);
+  for (const { shape: own, figure } of stated) if (own.rate && figure) decimals = Math.max(decimals, figure.decimals);
   for (const group of groups) {
     for (const relation of group.shape.relations) {
       const rate = computedRate(relation, group, reading, decimals);
-      if (rate) entries.set(rate.path, rate);
+      if (!rate) continue;
+      entries.set(rate.path, rate);
+      fields.get(parentOf(rate.path))?.set(rate.shape.key, rate);
     }
   }
   return {
@@ -83,24 +136,28 @@ export function indexFacts(data: Readonly<Record<string, unknown>>, shape: Shape
     shape,
     stated,
     groups,
+    matters,
+    unread,
     size: reading.size,
     at: (path) => entries.get(path),
     get: (path) => asFact(entries.get(path)) ?? inList(path, entries),
     list: (path) => asList(entries.get(path)),
+    below: (path) => fields.get(path) ?? NO_FIELDS,
     count: (path) => {
       const entry = entries.get(path);
       return typeof entry === 'number' ? entry : 0;
     },
     has: (path) => entries.has(path) || inList(path, entries) !== undefined,
-    statedIn: (path) => statedIn.get(path) ?? NONE,
   };
 }
 
 const NONE: readonly Fact[] = [];
+const NO_FIELDS: ReadonlyMap<string, Entry> = new Map();
+const NO_CHOICES: ReadonlyMap<string, string> = new Map();
 
 /** The entry of a list by its own path. There are so many that each would cost more to keep than the few asked for to find. */
 function inList(path: string, entries: ReadonlyMap<string, Entry>): Fact | undefined {
-  // Names of free figures may hold dots themselves.
+  // Names that the town gives may hold dots themselves.
   for (let end = path.lastIndexOf('.'); end > 0; end = path.lastIndexOf('.', end - 1)) {
     const fact = asList(entries.get(path.slice(0, end))).find((item) => item.path === path);
     if (fact) return fact;
@@ -121,29 +178,109 @@ export function asList(entry: Entry | undefined): readonly Fact[] {
 /** What the reading of one file has come to. */
 interface Reading {
   readonly entries: Map<string, Entry>;
+  /** Entries by the path of the object they stand in, then by key. */
+  readonly fields: Map<string, Map<string, Entry>>;
   readonly groups: Group[];
+  readonly matters: Matter[];
   readonly stated: Fact[];
-  readonly statedIn: Map<string, Fact[]>;
-  /** The facts of the group that speaks; nothing outside the text. */
+  readonly unread: Unread[];
+  /** The facts of the matter that is read; nothing outside the text. */
   own: Fact[] | undefined;
+  /** What the group that is read offers to choose. */
+  choices: ReadonlyMap<string, string>;
   size: number;
 }
 
-/** Reads a place whose facts have a passage of their own. */
-function readSpeaking(value: unknown, shape: Shape, path: string, keys: KeyPath, reading: Reading): void {
-  const outer = reading.own;
-  reading.own = [];
-  reading.statedIn.set(path, reading.own);
-  readPlace(value, shape, path, keys, reading);
-  reading.own = outer;
+type Data = Readonly<Record<string, unknown>>;
+
+function isData(value: unknown): value is Data {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function ownValue(data: Data, key: string): unknown {
+  return Object.hasOwn(data, key) ? data[key] : undefined;
+}
+
+/** A part of the file that is a group, or holds groups: 第一责任人履职, 主要举措和成效. */
+function readPart(value: unknown, shape: Shape, key: string, reading: Reading): void {
+  if (!isData(value)) return;
+  if (shape.role === 'group') {
+    readGroup(value, shape, key, [key], key, reading);
+    return;
+  }
+  reading.groups.push({ prefix: key, keys: [key], shape });
+  reading.entries.set(key, 1);
+  for (const [name, child] of shape.children) {
+    const inner = ownValue(value, name);
+    if (isData(inner)) readGroup(inner, child, `${key}.${name}`, [key, name], name, reading);
+  }
+  readOwnMatters(value, shape, key, [key], key, reading);
+}
+
+function readGroup(data: Data, shape: Shape, path: string, keys: KeyPath, group: string, reading: Reading): void {
+  reading.groups.push({ prefix: path, keys, shape });
+  reading.entries.set(path, 1);
+  const own = new Map<string, Entry>();
+  reading.fields.set(path, own);
+  reading.choices = choicesIn(shape);
+  for (const key of Object.keys(data)) {
+    const child = shape.children.get(key);
+    const value = data[key];
+    if (value === null || value === undefined) continue;
+    const place = { group, name: `${group}/${key}`, within: path, path: `${path}.${key}`, keys: [...keys, key] };
+    if (child?.role === 'matter') readMatter(value, child, { ...place, label: key, own: false }, reading);
+    else if (child) readPlace(value, child, place.path, place.keys, reading);
+    else if (shape.own && key.startsWith('+'))
+      readMatter(value, titled(shape.own, key), { ...place, label: key.slice(1), own: true }, reading);
+    const entry = reading.entries.get(place.path);
+    if (entry !== undefined) own.set(key, entry);
+  }
+}
+
+function readOwnMatters(data: Data, shape: Shape, path: string, keys: KeyPath, group: string, reading: Reading): void {
+  for (const key of Object.keys(data)) {
+    if (!shape.own || !key.startsWith('+') || data[key] === null) continue;
+    const place = { group, name: `${group}/${key}`, within: path, path: `${path}.${key}`, keys: [...keys, key] };
+    readMatter(data[key], titled(shape.own, key), { ...place, label: key.slice(1), own: true }, reading);
+  }
+}
+
+function titled(shape: Shape, key: string): Shape {
+  return { ...shape, key, title: key.slice(1) };
+}
+
+/** Shortcomings and plans: each item is a matter. */
+function readItemMatters(value: unknown, shape: Shape, key: string, reading: Reading): void {
+  const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+  if (items.length === 0 || !shape.items) return;
+  reading.entries.set(key, items.length);
+  for (const [i, item] of items.entries()) {
+    const place = { group: key, name: `${key}/${String(i)}`, label: key, own: false, within: key };
+    readMatter(item, shape.items, { ...place, path: `${key}.${String(i)}`, keys: [key, i] }, reading);
+  }
+}
+
+function readMatter(
+  value: unknown,
+  shape: Shape,
+  place: Omit<Matter, 'shape' | 'facts' | 'worded'>,
+  reading: Reading,
+): void {
+  const facts: Fact[] = [];
+  reading.own = facts;
+  readPlace(value, shape, place.path, place.keys, reading);
+  reading.own = undefined;
+  if (reading.entries.has(place.path)) {
+    const worded = reading.entries.has(`${place.path}.写成`);
+    reading.matters.push({ ...place, shape, facts, worded });
+  }
 }
 
 function readPlace(value: unknown, shape: Shape, path: string, keys: KeyPath, reading: Reading): void {
   switch (shape.kind) {
     case 'object':
-      if (typeof value === 'string') addText(value, value, shape, path, keys, reading);
-      else if (typeof value === 'object' && value !== null)
-        readGroup(value as Readonly<Record<string, unknown>>, shape, path, keys, reading);
+      if (typeof value === 'string' && shape.alsoText) addText(value, value, shape, path, keys, reading);
+      else if (isData(value)) readFields(value, shape, path, keys, reading);
       return;
     case 'array': {
       const items: readonly unknown[] = Array.isArray(value) ? value : [value];
@@ -159,16 +296,42 @@ function readPlace(value: unknown, shape: Shape, path: string, keys: KeyPath, re
       addList(readItems(value, shape, path, keys, reading), path, reading);
       return;
     case 'figures':
+    case 'breakdown':
       addList(readFigures(value, shape, path, keys, reading), path, reading);
       return;
+    case 'items': {
+      if (!isData(value)) return;
+      const facts = Object.entries(value).flatMap(([item, figures]) =>
+        readFigures(figures, shape, `${path}.${item}`, [...keys, item], reading, item),
+      );
+      addList(facts, path, reading);
+      return;
+    }
     case 'figure': {
-      const figure = isFigureData(value) ? readFigure(value, shape.units) : undefined;
-      if (figure) addFact(factOf(figure.text, figure, String(value), shape, path, keys, reading), reading);
+      const fact = readOne(value, shape, path, keys, reading, parentOf(path));
+      if (fact) {
+        reading.entries.set(path, fact);
+        state(fact, reading);
+        addParts(fact, value, reading);
+      }
       return;
     }
     case 'date':
       if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(value))
         addText(dayInWords(value), value, shape, path, keys, reading);
+      return;
+    case 'year': {
+      const year = /^(\d{4})年?$/u.exec(
+        typeof value === 'number' || typeof value === 'string' ? String(value) : '',
+      )?.[1];
+      if (year !== undefined) addText(year, year, shape, path, keys, reading);
+      return;
+    }
+    case 'note':
+    case 'wording':
+    case 'outline':
+      if (typeof value === 'string')
+        reading.entries.set(path, factOf(withoutEnd(value), undefined, value, shape, path, keys, reading));
       return;
     default:
       if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
@@ -178,20 +341,27 @@ function readPlace(value: unknown, shape: Shape, path: string, keys: KeyPath, re
   }
 }
 
-function readGroup(
-  data: Readonly<Record<string, unknown>>,
-  shape: Shape,
-  path: string,
-  keys: KeyPath,
-  reading: Reading,
-): void {
+function readFields(data: Data, shape: Shape, path: string, keys: KeyPath, reading: Reading): void {
+  const before = reading.groups.length;
   reading.groups.push({ prefix: path, keys, shape });
   reading.entries.set(path, 1);
-  for (const [key, child] of shape.children) {
+  const named = shape.children.size === 0;
+  const own = new Map<string, Entry>();
+  reading.fields.set(path, own);
+  for (const key of Object.keys(data)) {
+    // A map of texts by names that the schema does not list one by one.
+    const child = named ? { ...shape, kind: 'note' as const } : shape.children.get(key);
     const value = data[key];
-    if (value === undefined) continue;
-    const read = keys.length === 1 && speaksForItself(child) ? readSpeaking : readPlace;
-    read(value, child, pathBelow(path, key, shape), [...keys, key], reading);
+    if (!child || value === undefined || value === null) continue;
+    const place = pathBelow(path, key, shape);
+    readPlace(value, child, place, [...keys, key], reading);
+    const entry = reading.entries.get(place);
+    if (entry !== undefined) own.set(key, entry);
+  }
+  // A matter whose every line stands empty is not there.
+  if (shape.role === 'matter' && reading.own?.length === 0 && !reading.entries.has(`${path}.写成`)) {
+    reading.groups.length = before;
+    reading.entries.delete(path);
   }
 }
 
@@ -200,29 +370,119 @@ function pathBelow(path: string, key: string, shape: Shape): string {
   return (path === shape.path ? shape.children.get(key)?.path : undefined) ?? `${path}.${key}`;
 }
 
+function parentOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('.'));
+}
+
 function readItems(value: unknown, shape: Shape, path: string, keys: KeyPath, reading: Reading): readonly Fact[] {
   const whole = typeof value === 'string' ? (shape.kind === 'terms' ? value.split(/[、，；,;]/u) : [value]) : undefined;
   const items: readonly unknown[] = whole ?? (Array.isArray(value) ? value : []);
-  return items.map((item, i): Fact => {
+  return items.flatMap((item, i): readonly Fact[] => {
+    if (typeof item !== 'string' && typeof item !== 'number') return NONE;
     const raw = String(item).trim();
-    const text = Object.hasOwn(shape.choices, raw) ? (shape.choices[raw] ?? raw) : withoutEnd(raw);
-    return factOf(text, undefined, raw, shape, `${path}.${String(i)}`, whole ? keys : [...keys, i], reading);
+    const text = phraseOf(raw, shape, reading);
+    return [factOf(text, undefined, raw, shape, `${path}.${String(i)}`, whole ? keys : [...keys, i], reading)];
   });
 }
 
-function readFigures(value: unknown, shape: Shape, path: string, keys: KeyPath, reading: Reading): readonly Fact[] {
-  const list: Fact[] = [];
-  for (const [name, data] of Object.entries(Object(value) as Record<string, unknown>)) {
-    const figure = isFigureData(data) ? readFigure(data) : undefined;
-    if (!figure) continue;
-    const own = { ...shape, title: name };
-    list.push(factOf(figure.text, figure, String(data), own, `${path}.${name}`, [...keys, name], reading));
+/** The phrase of a chosen short name, be it one of another matter of the group; else the town's own words. */
+function phraseOf(raw: string, shape: Shape, { choices }: Reading): string {
+  const short = withoutEnd(raw);
+  if (Object.hasOwn(shape.choices, short)) return shape.choices[short] ?? short;
+  return (shape.kind === 'clauses' ? choices.get(short) : undefined) ?? short;
+}
+
+/** What the matters of a group offer to choose, all together. */
+const choicesIn = remember((group: Shape): ReadonlyMap<string, string> => {
+  const choices = new Map<string, string>();
+  for (const matter of group.children.values())
+    for (const [name, phrase] of Object.entries(matter.children.get('做法')?.choices ?? {})) choices.set(name, phrase);
+  return choices;
+});
+
+function readFigures(
+  value: unknown,
+  shape: Shape,
+  path: string,
+  keys: KeyPath,
+  reading: Reading,
+  item?: string,
+): readonly Fact[] {
+  if (!isData(value)) return NONE;
+  const facts: Fact[] = [];
+  for (const [name, data] of Object.entries(value)) {
+    const own: Shape = { ...shape, kind: 'figure', key: name, title: name };
+    const fact = readOne(data, own, `${path}.${name}`, [...keys, name], reading, path);
+    if (!fact) continue;
+    facts.push(item === undefined ? fact : { ...fact, item });
+    addParts(fact, data, reading);
   }
-  return list;
+  return facts;
+}
+
+/** A figure, written in one piece or as its parts. `siblings` is where names that it gives are looked for. */
+function readOne(
+  value: unknown,
+  shape: Shape,
+  path: string,
+  keys: KeyPath,
+  reading: Reading,
+  siblings: string,
+): Fact | undefined {
+  const parts = isData(value) ? value : undefined;
+  const written = parts ? ownValue(parts, '数') : value;
+  if (typeof written !== 'number' && typeof written !== 'string') return undefined;
+  const raw = String(written);
+  const figure = parseFigure(written, shape.units);
+  if (isFault(figure)) {
+    reading.unread.push({ keys: parts ? [...keys, '数'] : keys, shape, raw, fault: figure });
+    return undefined;
+  }
+  if (!parts) return factOf(figure.text, figure, raw, shape, path, keys, reading);
+  const fact = factOf(figure.text, withParts(figure, parts, shape, keys, reading), raw, shape, path, keys, reading);
+  const nameOf = (name: string): string =>
+    [`${siblings}.${name}`, `${parentOf(siblings)}.${name}`].find((at) => reading.entries.has(at)) ??
+    `${siblings}.${name}`;
+  const share = ownValue(parts, '占');
+  const sumOf = ownValue(parts, '合计');
+  const inner = ownValue(parts, '其中');
+  return {
+    ...fact,
+    free: {
+      ...(typeof share === 'string' ? { share: nameOf(share.trim()) } : {}),
+      ...(Array.isArray(sumOf) ? { sumOf: sumOf.map((name) => nameOf(String(name).trim())) } : {}),
+      ...(isData(inner) ? { parts: Object.keys(inner).map((name) => `${path}.其中.${name}`) } : {}),
+    },
+  };
+}
+
+function withParts(figure: Figure, parts: Data, shape: Shape, keys: KeyPath, reading: Reading): Figure {
+  const last = ownValue(parts, '上年');
+  const asOf = ownValue(parts, '截至');
+  const previous =
+    typeof last === 'number' || typeof last === 'string'
+      ? parseFigure(last, figure.unit === '' ? shape.units : [figure.unit])
+      : undefined;
+  if (previous && isFault(previous))
+    reading.unread.push({ keys: [...keys, '上年'], shape, raw: String(last), fault: previous });
+  return {
+    ...figure,
+    last: previous && !isFault(previous) ? previous : figure.last,
+    asOf: typeof asOf === 'string' ? dayInWords(asOf).replace(/^\d{4}年/u, '') : figure.asOf,
+  };
+}
+
+/** What a figure is made of (其中), beside it. */
+function addParts({ path, keys, shape }: Fact, value: unknown, reading: Reading): void {
+  const inner = isData(value) ? ownValue(value, '其中') : undefined;
+  if (inner !== undefined)
+    addList(readFigures(inner, shape, `${path}.其中`, [...keys, '其中'], reading), `${path}.其中`, reading);
 }
 
 function addText(text: string, raw: string, shape: Shape, path: string, keys: KeyPath, reading: Reading): void {
-  addFact(factOf(text, undefined, raw, shape, path, keys, reading), reading);
+  const fact = factOf(text, undefined, raw, shape, path, keys, reading);
+  reading.entries.set(path, fact);
+  state(fact, reading);
 }
 
 function factOf(
@@ -237,12 +497,8 @@ function factOf(
   return { nth: reading.size++, path, keys, shape, text, figure, raw, computed: undefined };
 }
 
-function addFact(fact: Fact, reading: Reading): void {
-  reading.entries.set(fact.path, fact);
-  state(fact, reading);
-}
-
 function addList(list: readonly Fact[], path: string, reading: Reading): void {
+  if (list.length === 0) return;
   reading.entries.set(path, list);
   for (const fact of list) state(fact, reading);
 }
@@ -260,10 +516,6 @@ function withoutEnd(text: string): string {
 
 const CLOSING: ReadonlySet<string> = new Set(['。', '；', '，']);
 
-function isFigureData(value: unknown): value is number | string {
-  return typeof value === 'number' || typeof value === 'string';
-}
-
 /** 2025-11-30 is printed 2025年11月30日. */
 function dayInWords(text: string): string {
   const [year = '', month = '', day = ''] = text.split('-');
@@ -273,15 +525,15 @@ function dayInWords(text: string): string {
 /** The rate of a relation whose counts are both stated exactly, unless the town states the rate itself. */
 function computedRate(relation: Relation, group: Group, reading: Reading, decimals: number): Fact | undefined {
   if (!('rate' in relation)) return undefined;
-  const factOf = (name: string): Fact | undefined =>
+  const factAt = (name: string): Fact | undefined =>
     asFact(reading.entries.get(pathBelow(group.prefix, name, group.shape)));
-  const whole = factOf(relation.of);
-  if (!whole?.figure?.exact || whole.figure.value === 0 || factOf(relation.rate)) return undefined;
-  const names = typeof relation.part === 'string' ? [relation.part] : relation.part;
+  const whole = factAt(relation.of);
+  // Of one case nobody gives a rate.
+  if (!whole?.figure?.exact || whole.figure.value < 2 || factAt(relation.rate)) return undefined;
   const parts: { readonly fact: Fact; readonly figure: Figure }[] = [];
   let sum = 0;
-  for (const name of names) {
-    const fact = factOf(name);
+  for (const name of relation.part) {
+    const fact = factAt(name);
     if (!fact?.figure?.exact) return undefined;
     parts.push({ fact, figure: fact.figure });
     sum += fact.figure.value;
@@ -290,7 +542,7 @@ function computedRate(relation: Relation, group: Group, reading: Reading, decima
   const figure = readFigure(percentage(sum, whole.figure.value, decimals));
   if (!shape || !figure || sum > whole.figure.value) return undefined;
   const last = lastRate(
-    parts.map(({ figure }) => figure),
+    parts.map(({ figure: part }) => part),
     whole.figure,
     decimals,
   );

@@ -25,3 +25,12 @@ export function lineAndColumn(text: string, offset: number): { line: number; col
   }
   return { line, column: Array.from(text.slice(lineStart, end)).length + 1 };
 }
+
+/** Whether a key stands in the file, though nothing may be filled in behind it. */
+export function keyStands(file: FactsFile, path: KeyPath): boolean {
+  const { start, end } = file.locate(path, 'key');
+  const written = file.source.text.slice(start, end).replace(/^(["'])(.*)\1$/u, '$2');
+  if (written !== path.at(-1)) return false;
+  // Where nothing stands at a path, the key above it is located; an item of a list begins with its first key.
+  return typeof path.at(-2) !== 'string' || file.locate(path.slice(0, -1), 'key').start !== start;
+}

@@ -1,4 +1,4 @@
-import { speaksForItself } from '../core/fact-groups.ts';
+import { isInText } from '../core/fact-groups.ts';
 import type { FactIndex } from '../core/facts.ts';
 import type { Figure } from '../core/figure.ts';
 import type { Shape } from '../core/shape.ts';
@@ -23,21 +23,25 @@ export interface TownFigures {
   readonly plans: readonly { readonly title: string; readonly measures: string }[];
 }
 
-/** Averages, demands and spans of time: figures that no sum of makes sense. */
-const NOT_ADDED = /(?:学时|要求|零发案)$/u;
-
-/** Groups that say whose report it is. */
-const FORMAL: ReadonlySet<string> = new Set(['年度', '单位', '公文']);
-
 /** All indicators of the facts schema, in its order. What stands in lists is each town's own and has no common name. */
 export function indicatorsOf(schema: Shape): Indicator[] {
-  const indicators: Indicator[] = [];
-  const visit = (shape: Shape, path: string, group: string, rates: ReadonlyMap<string, Indicator['rate']>): void => {
-    if (shape.kind === 'figure' && !NOT_ADDED.test(path)) {
+  const indicators: (Indicator & { readonly matter: string })[] = [];
+  const titles = new Map<string, number>();
+  const visit = (
+    shape: Shape,
+    path: string,
+    group: string,
+    rates: ReadonlyMap<string, Indicator['rate']>,
+    matter = '',
+  ): void => {
+    if (shape.kind === 'figure' && (shape.rate || shape.adds === 'sum')) {
       const rate = shape.rate ? (rates.get(path) ?? 'free') : undefined;
+      const named = `${group} ${shape.title}`;
+      titles.set(named, (titles.get(named) ?? 0) + 1);
       indicators.push({
         path,
         title: shape.title,
+        matter,
         group,
         unit: shape.units[0] ?? '',
         ...(rate === undefined ? {} : { rate }),
@@ -47,22 +51,30 @@ export function indicatorsOf(schema: Shape): Indicator[] {
     const own = new Map(rates);
     for (const relation of shape.relations) {
       if (!('rate' in relation)) continue;
-      const parts = typeof relation.part === 'string' ? [relation.part] : relation.part;
       own.set(`${path}.${relation.rate}`, {
-        parts: parts.map((part) => `${path}.${part}`),
+        parts: relation.part.map((part) => `${path}.${part}`),
         of: `${path}.${relation.of}`,
       });
     }
-    for (const [key, child] of shape.children) visit(child, `${path}.${key}`, group, own);
+    for (const [key, child] of shape.children)
+      visit(child, `${path}.${key}`, group, own, shape.role === 'matter' ? shape.title : matter);
   };
   for (const [key, part] of schema.children) {
-    if (FORMAL.has(key)) continue;
-    const inner = [...part.children].filter(([, child]) => speaksForItself(child));
-    if (inner.length === 0) visit(part, key, part.title, new Map());
-    for (const [name, child] of inner) visit(child, `${key}.${name}`, child.title, new Map());
+    if (!isInText(key)) continue;
+    if (part.role === 'group') visit(part, key, part.title, new Map());
+    else for (const [name, child] of part.children) visit(child, `${key}.${name}`, child.title, new Map());
   }
-  return indicators;
+  // Two matters of a group may call a figure the same, as 出动执法人员 of 专项执法行动 and of 联合执法; and what a word
+  // like 办结 counts, only its matter says.
+  return indicators.map(({ matter, ...indicator }): Indicator => {
+    const { title } = indicator;
+    const open = title.length < SPEAKING || (titles.get(`${indicator.group} ${title}`) ?? 0) > 1;
+    return open ? { ...indicator, title: `${matter}：${title}` } : indicator;
+  });
 }
+
+/** Titles shorter than this do not say what is counted. */
+const SPEAKING = 3;
 
 /** Takes from a town's facts what a summary shows. */
 export function figuresOf(file: string, facts: FactIndex, indicators: readonly Indicator[]): TownFigures {
@@ -78,7 +90,10 @@ export function figuresOf(file: string, facts: FactIndex, indicators: readonly I
     file,
     figures,
     shortcomings: items('存在的不足').map((at) => ({
-      problem: text(`${at}.问题`),
+      problem: facts
+        .list(`${at}.问题`)
+        .map((fact) => fact.text)
+        .join('、'),
       shown: text(`${at}.表现`),
       cause: text(`${at}.原因`),
     })),

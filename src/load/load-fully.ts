@@ -28,7 +28,12 @@ export function loadFully(source: Source): Checked<FactsFile> {
     faults.flatMap((fault) => fault.edits ?? []),
   );
   const { root, faults: broken } = parseYaml(mended.text);
-  faults.push(...broken.map((fault) => toOrigin(fault, mended)));
+  // A # that swallows the closing bracket was told of.
+  const swallowed = new Set(
+    faults.filter(({ code }) => code === 'Y35' || code === 'Y36').map((f) => lineStart(text, f)),
+  );
+  for (const fault of broken.map((each) => toOrigin(each, mended)))
+    if (fault.code !== 'Y73' || !swallowed.has(lineStart(text, fault))) faults.push(fault);
   if (root === undefined) return { diagnostics: tell(source, faults) };
 
   const { data, faults: odd } = readTree(mended.text, root);

@@ -46,14 +46,13 @@ function read(reader: Reader, node: ParsedNode | null): unknown {
   if (node === null) return undefined;
   checkProperties(reader, node);
   if (isScalar(node)) return readScalar(reader, node);
-  if (isMap(node)) return keepFilled(reader, readMap(reader, node), (data) => Object.keys(data).length);
-  if (isSeq(node)) return keepFilled(reader, readList(reader, node), (data) => data.length);
-  return undefined;
-}
-
-/** A part left empty stays when it is a part of the whole file: that it is there is then all that is known. */
-function keepFilled<T>(reader: Reader, data: T, size: (data: T) => number): T | undefined {
-  return size(data) > 0 || reader.path.length === 1 ? data : undefined;
+  if (isMap(node)) {
+    const data = readMap(reader, node);
+    return Object.keys(data).length > 0 ? data : undefined;
+  }
+  if (!isSeq(node)) return undefined;
+  const list = readList(reader, node);
+  return list.length > 0 ? list : undefined;
 }
 
 function readMap(reader: Reader, map: YAMLMap.Parsed): Record<string, unknown> {

@@ -1,7 +1,7 @@
 import type { Edit } from '../core/diagnostic.ts';
 import type { Fault, FaultCode } from './faults.ts';
-import { findFlowSlips } from './flow-slips.ts';
-import { KEY_NAME, SPECIAL_BLANK } from './lexis.ts';
+import { findFlowSlips, inQuotes, remarkSlip } from './flow-slips.ts';
+import { KEY_NAME, SPECIAL_BLANK, STICKING_REMARK, WIDE_LISTS } from './lexis.ts';
 
 /**
  * Finds what Chinese input methods and word processors put into a YAML file, where the parser would be silent or speak of
@@ -13,6 +13,7 @@ export function findSlips(text: string, limit: number): Fault[] {
   const scan: Scan = { text, slips, bracketsClose: true };
   // Lines deeper than this column continue the text of an earlier line.
   let body: number | undefined;
+  let plain = false;
   let at = text.startsWith('\uFEFF') ? 1 : 0;
   while (at < text.length && slips.length <= limit) {
     const newline = text.indexOf('\n', at);
@@ -27,10 +28,12 @@ export function findSlips(text: string, limit: number): Fault[] {
     } else if (body !== undefined && column > body) {
       const plainBlank = (/^ */.exec(blank)?.[0] ?? '').length;
       if (plainBlank <= body) slips.push(indentSlip(at, blank, ' '.repeat(body + 2)));
+      if (plain && line[blank.length] !== '#') slips.push(...stickingRemarks(line, at));
     } else if (line[blank.length] !== '#') {
       if (/[^ ]/.test(blank)) slips.push(indentSlip(at, blank, ' '.repeat(column)));
       const entry = readEntry(scan, at + blank.length, at + line.length, column);
       body = entry.body;
+      plain = entry.plain === true;
       if (entry.end > next) {
         const after = text.indexOf('\n', entry.end);
         at = after === -1 ? text.length : after + 1;
@@ -79,6 +82,8 @@ interface Scan {
 interface Entry {
   readonly end: number;
   readonly body?: number;
+  /** Whether the text that may go on is one without quotes. */
+  readonly plain?: boolean;
 }
 
 /** Reads what stands on a line after its indent. Gives the end of the entry and the column its text may continue beyond. */
@@ -103,14 +108,19 @@ function readEntry(scan: Scan, from: number, lineEnd: number, indent: number): E
   if (at >= lineEnd) return { end: at };
 
   const rest = text.slice(at, lineEnd);
-  if (/^#/.test(rest)) return { end: at };
+  if (rest.startsWith('#')) {
+    judgeRemark(scan, at, lineEnd, column);
+    return { end: at };
+  }
   if (/^＃/.test(rest)) {
     slips.push(slip('Y27', at, '＃', '#'));
     return { end: at };
   }
   const key = readKey(scan, at, lineEnd, inList ? column : undefined);
   if (key === undefined) return readValue(scan, at, lineEnd, parent);
-  return key.end >= lineEnd ? { end: key.end } : readValue(scan, key.end, lineEnd, column);
+  if (key.end < lineEnd) return readValue(scan, key.end, lineEnd, column);
+  if (inList) judgeEnding(scan, at, lineEnd, column);
+  return { end: key.end };
 }
 
 // A dash as typed by Chinese input methods, a bullet copied from Word, or a minus that sticks to its text.
@@ -151,12 +161,51 @@ function nextLineIsKeyAt(text: string, lineEnd: number, column: number): boolean
   return cells(blank) === column && /^[^:：\n]{1,30}[:：]/.test(line.slice(blank.length));
 }
 
+/** “- 年初制定学法清单:” is a sentence, where nothing stands below it or beside it. */
+function judgeEnding({ text, slips }: Scan, start: number, lineEnd: number, column: number): void {
+  const sentence = text.slice(start, lineEnd).trimEnd();
+  if (sentence.length <= LONGEST_KEY || indentBelow(text, lineEnd) >= column) return;
+  const end = start + sentence.length;
+  slips.push({ code: 'Y39', span: { start: end - 1, end }, edits: [{ start: end - 1, end, text: '' }] });
+}
+
+/** A single key of a list item is no longer than this with its colon: 问题, 标题, 措施. */
+const LONGEST_KEY = 5;
+
+/** The column of the next line that says something; -1 at the end. */
+function indentBelow(text: string, lineEnd: number): number {
+  for (let at = text.indexOf('\n', lineEnd); at !== -1; at = text.indexOf('\n', at + 1)) {
+    const blank = LEADING_BLANK.exec(text.slice(at + 1, at + 200))?.[0] ?? '';
+    const next = text.charAt(at + 1 + blank.length);
+    if (next !== '' && next !== '\n' && next !== '\r' && next !== '#') return cells(blank);
+  }
+  return -1;
+}
+
+/** Judges a remark that stands where a value could: behind a key, or behind the mark of a list item. */
+function judgeRemark({ text, slips }: Scan, at: number, lineEnd: number, column: number): void {
+  const remark = remarkSlip(text.slice(at, lineEnd), at);
+  if (remark === undefined) return;
+  // A key with something below it is not cut short by what stands beside it.
+  if (remark.code === 'Y35') slips.push(remark);
+  else if (indentBelow(text, lineEnd) <= column) slips.push({ ...remark, code: 'Y37' });
+}
+
+/** Signs of remarks that stick to a word and so cut a text in two. */
+function stickingRemarks(line: string, at: number): Fault[] {
+  const first = /[ \t]#/.exec(line);
+  if (first === null || !STICKING_REMARK.test(line.slice(first.index + 1))) return [];
+  const start = at + first.index + 1;
+  return [{ code: 'Y36', span: { start, end: start + 1 } }];
+}
+
 /** Reads a value up to the end of its line, or of its brackets. */
 function readValue(scan: Scan, from: number, lineEnd: number, parent: number): Entry {
   const { text, slips } = scan;
   const lead = LEADING_BLANK.exec(text.slice(from, lineEnd))?.[0] ?? '';
   const start = from + lead.length;
   const value = text.slice(start, lineEnd);
+  if (value.startsWith('#')) judgeRemark(scan, start, lineEnd, parent);
   if (value === '' || value.startsWith('#')) return { end: lineEnd };
   if (/^＃/.test(value)) {
     slips.push(slip('Y27', start, '＃', '#'));
@@ -164,8 +213,11 @@ function readValue(scan: Scan, from: number, lineEnd: number, parent: number): E
   }
   if (lead.search(SPECIAL_BLANK) !== -1) slips.push(blankSlip(from, lead));
   if (/^["'|>&*!@`%]/.test(value)) return { end: lineEnd, body: parent };
-  const wide = WIDE_BRACKETS.exec(value);
-  if (/^[[{]/.test(value) || wide !== null) {
+  if (value.startsWith('{{')) {
+    slips.push(wordingSlip(text, start, lineEnd, parent));
+    return { end: lineEnd, body: parent };
+  }
+  if (/^[[{]/.test(value) || isWide(value)) {
     const end = findFlowSlips(text, start, scan.bracketsClose ? text.length : lineEnd, slips);
     scan.bracketsClose = end !== undefined;
     return end === undefined ? { end: lineEnd, body: parent } : { end };
@@ -175,10 +227,32 @@ function readValue(scan: Scan, from: number, lineEnd: number, parent: number): E
     return { end: lineEnd, body: parent };
   }
   readPlain(value, start, slips);
-  return { end: lineEnd, body: parent };
+  return { end: lineEnd, body: parent, plain: true };
 }
 
-const WIDE_BRACKETS = /^(?:［.*[\]］]|｛.*[}｝])\s*$/;
+/** A text of the town that begins with a placeholder, {{受理}}: to YAML that opens a map. */
+function wordingSlip(text: string, start: number, lineEnd: number, parent: number): Fault {
+  const written = text
+    .slice(start, lineEnd)
+    .replace(/[ \t]+#(?![^\s]).*$/, '')
+    .trimEnd();
+  const span = { start, end: start + written.length };
+  const quoted = inQuotes(written);
+  const wanted = { code: 'Y84' as const, span: { start, end: start + 2 }, wanted: quoted };
+  return indentBelow(text, lineEnd) > parent ? wanted : { ...wanted, edits: [{ ...span, text: quoted }] };
+}
+
+/** Whether a value stands in brackets of the wrong kind: ［甲，乙］, 【甲、乙】, ｛甲：1｝. */
+function isWide(value: string): boolean {
+  const open = value.charAt(0);
+  const written = value.trimEnd();
+  if (open === '｛') return /[}｝]$/.test(written);
+  const close = WIDE_LISTS[open];
+  if (close === undefined || (!written.endsWith(close) && !written.endsWith(']'))) return false;
+  if (open === '［' || written.slice(1, -1).includes(open)) return open === '［';
+  // 〔2025〕3号 and 「甲、乙」 are texts; items between commas in such brackets are a list.
+  return open === '【' || open === '〖' || /[,，]/.test(written);
+}
 
 function readPlain(value: string, start: number, slips: Fault[]): void {
   const ascii = /[ \t]#/.exec(value);
@@ -192,11 +266,16 @@ function readPlain(value: string, start: number, slips: Fault[]): void {
     });
   }
   const written = value.slice(0, comment).replace(/[ \t]+$/, '');
+  // Nothing can be cut off a number or a date.
+  if (ascii?.index === comment && !/^(?:[\d.]+|\d{4}-\d\d-\d\d|true|false)$/.test(written)) {
+    for (const sticking of stickingRemarks(value, start))
+      slips.push({ ...sticking, wanted: `"${value.trimEnd().replaceAll('"', '”')}"` });
+  }
   const plain = written.replace(TRAILING_BLANK, '');
   if (plain.length < written.length) slips.push(blankSlip(start + plain.length, written.slice(plain.length)));
   const colon = /:(?:[ \t]|$)/.exec(plain);
   if (colon !== null) {
-    const text = /["\\]/.test(plain) ? `'${plain.replaceAll("'", "''")}'` : `"${plain}"`;
+    const text = inQuotes(plain);
     slips.push({
       code: 'Y28',
       span: { start: start + colon.index, end: start + colon.index + 1 },

@@ -18,7 +18,9 @@ export const A10: Rule<Reading> = {
     bad: '行政诉讼案件5宗，应出庭应诉2宗，不开庭审理4宗。',
   },
   *check(reading) {
-    for (const figures of groupBy(reading.figures, (figure) => figure.sentence).values()) {
+    // What a figure was a year before stands in brackets behind it: （上年不开庭审理1宗）.
+    const ofThisYear = reading.figures.filter((figure) => !/上年|去年|同期/.test(figure.noun));
+    for (const figures of groupBy(ofThisYear, (figure) => figure.sentence).values()) {
       const due = figures.find((f) => nounOf(f).includes('应出庭'));
       const total = figures.find((f) => /诉讼/.test(f.noun) && f.unit === due?.unit);
       const without = figures.find((f) => /不开庭|未开庭|书面审理/.test(nounOf(f)));

@@ -6,7 +6,10 @@ import type { Settings } from '../core/settings.ts';
 import type { Shape } from '../core/shape.ts';
 import type { FactsFile } from '../core/source.ts';
 import { checkShape, type ShapeCheck } from './check-shape.ts';
+import { joinedNames } from './joined-names.ts';
+import { asScalar } from './place.ts';
 import { factsRules } from './rules/list.ts';
+import { unreadFigures } from './unread-figures.ts';
 
 /** Holds a facts file against the schema and against the rules about facts, and reads its facts. */
 export function validateFacts(
@@ -16,22 +19,29 @@ export function validateFacts(
   settings: Pick<Settings, 'severities' | 'required' | 'documentCodes'>,
 ): Checked<FactIndex> {
   const shaped = checkShape(file, check, shape);
-  if (typeof shaped.value !== 'object') return { diagnostics: shaped.diagnostics };
+  if (shaped.value === undefined) return { diagnostics: shaped.diagnostics };
   // Facts of the wrong shape are not there; the rules speak of the others, so that all faults are told at once.
   const facts = indexFacts(shaped.value, shape);
-  const diagnostics: Diagnostic[] = [...shaped.diagnostics];
+  const told = new Set(shaped.diagnostics.map(({ path }) => showPath(path ?? [])));
+  const unread = [...unreadFigures(facts, file, shape), ...joinedNames(facts, file)].filter(
+    ({ path }) => !told.has(showPath(path ?? [])),
+  );
+  const diagnostics: Diagnostic[] = [...shaped.diagnostics, ...unread];
   const used = new Set<string>();
   for (const rule of factsRules) {
     for (const finding of rule.check(facts)) {
-      const diagnostic = toDiagnostic(rule, finding, file.source.name, settings.severities);
+      const { mended, ...told } = finding;
+      const diagnostic = toDiagnostic(rule, told, file.source.name, settings.severities);
       if (!diagnostic) continue;
       const path = diagnostic.path ?? [];
       const kept = diagnostic.severity === 'error' ? keptReason(facts, showPath(path)) : undefined;
       if (kept) used.add(kept.path);
+      const span = file.locate(path, 'value');
       diagnostics.push({
         ...diagnostic,
         ...(kept ? { severity: 'warning', hint: `已按“照录”保留：${kept.reason}` } : {}),
-        span: file.locate(path, 'value'),
+        span,
+        ...(mended === undefined ? {} : { edits: [{ ...span, text: asScalar(mended) }] }),
       });
     }
   }
@@ -50,7 +60,8 @@ export function validateFacts(
     });
   }
   diagnostics.push(...countyDemands(facts, file, settings));
-  return hasErrors(shaped.diagnostics) ? { diagnostics } : { value: facts, diagnostics };
+  diagnostics.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
+  return hasErrors(shaped.diagnostics) || unread.length > 0 ? { diagnostics } : { value: facts, diagnostics };
 }
 
 /** What the county's settings ask of every town. */

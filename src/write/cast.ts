@@ -1,9 +1,8 @@
 import type { LayoutSettings } from '../core/sheet.ts';
-import type { CodeLengths } from './deflate/code-lengths.ts';
 import type { Template } from './template.ts';
 
 /** A layout as `docx` wrote it once: parts that never change, and every form with holes. Plain JSON, to be kept in a file. */
-export interface LayoutCast {
+export interface Cast {
   readonly settings: LayoutSettings;
   readonly parts: {
     /** What only a package without a facts file has, or one with it; each begins with the content types. */
@@ -24,19 +23,8 @@ export interface PackedBundle {
   readonly count: number;
 }
 
-/** All that reports of one layout have in common, down to the codes that compress them. */
-export interface Cast extends LayoutCast {
-  readonly codes: CastCodes;
-}
-
-/** What suits XML with the text of reports, and what suits facts files. */
-export interface CastCodes {
-  readonly document: CodeLengths;
-  readonly facts: CodeLengths;
-}
-
 /** Whether a cast was made for these settings. */
-export function castFits(cast: LayoutCast, settings: LayoutSettings): boolean {
+export function castFits(cast: Cast, settings: LayoutSettings): boolean {
   if (cast.settings === settings) return true;
   const { fonts, linePitch, pageNumber } = cast.settings;
   return (

@@ -1,7 +1,7 @@
 import { deflateSync, unzipSync } from 'fflate';
 import type { Form, Measure, Run, Sheet, SheetBlock, SheetStyle } from '../core/sheet.ts';
 import { toBase64 } from './base64.ts';
-import type { LayoutCast, PackedBundle } from './cast.ts';
+import type { Cast, PackedBundle } from './cast.ts';
 import { crc32 } from './crc32.ts';
 import { buildDocument, looksByForm, runKinds } from './docx-forms.ts';
 import { factsPackage } from './facts-part.ts';
@@ -13,7 +13,7 @@ import { bundle, method, type Entry } from './zip.ts';
  * Casts a layout: `docx` writes one package with a sample of every form, and the samples are cut open where the text
  * and the computed lengths stand. This and composeSlowly are all that ever loads `docx`.
  */
-export async function makeCast(style: SheetStyle): Promise<LayoutCast> {
+export async function makeCast(style: SheetStyle): Promise<Cast> {
   const samples = [...runKinds.map(runSample), ...looksByForm(style).flatMap(([form]) => formSamples(form, style))];
   const properties = { title: sentinelOf('title'), creator: sentinelOf('creator') };
   const blocks = samples.flatMap((sample) => [sample.block, separator]);

@@ -1,32 +1,33 @@
 import type { Run, Sheet, SheetBlock, SheetProperties } from '../core/sheet.ts';
 import { fromBase64 } from './base64.ts';
-import { castFits, type Cast, type LayoutCast, type PackedBundle } from './cast.ts';
-import { makeCodes, type Codes } from './deflate/codes.ts';
+import { castFits, type Cast, type PackedBundle } from './cast.ts';
 import { factsPackage, factsPart, type EmbeddedFacts } from './facts-part.ts';
 import { joinRuns } from './join-runs.ts';
 import { fill, type Template } from './template.ts';
-import { toUtf8 } from './utf8.ts';
 import { escapeXml } from './xml.ts';
-import { bundle, deflated, stored, zip, type Bundle } from './zip.ts';
+import { bundle, stored, zip, type Bundle } from './zip.ts';
 
-/** Writes a sheet as a .docx package, with the facts file that it carries: equal sheets and facts give equal bytes. */
+/**
+ * Writes a sheet as a .docx package, with the facts file that it carries: equal sheets and facts give equal bytes. What
+ * a report has of its own is stored as it is, what all reports share was deflated beforehand; so no compressor is needed
+ * that gives the same on every machine, and a rich report stays below 100 kB.
+ */
 export function setDocx(sheet: Sheet, cast: Cast, { facts }: { readonly facts?: EmbeddedFacts } = {}): Uint8Array {
   const prepared = prepare(cast);
-  const { common, documentCodes } = prepared;
   const own = [
-    deflated('docProps/core.xml', toUtf8(setCore(sheet.properties, cast)), documentCodes),
-    deflated('word/document.xml', toUtf8(setDocument(sheet, cast)), documentCodes),
+    stored('docProps/core.xml', encoder.encode(setCore(sheet.properties, cast))),
+    stored('word/document.xml', encoder.encode(setDocument(sheet, cast))),
   ];
-  if (facts === undefined) return zip([(prepared.plain ??= unpack(cast.parts.plain)), common, bundle(own)]);
+  if (facts === undefined) return zip([(prepared.plain ??= unpack(cast.parts.plain)), prepared.common, bundle(own)]);
   prepared.withFacts ??= unpack(cast.parts.withFacts);
-  prepared.factsCodes ??= makeCodes(cast.codes.facts);
-  // What base64 made even, deflating makes no shorter.
-  const part = stored(factsPackage.part, factsPart(facts, prepared.factsCodes));
-  return zip([prepared.withFacts, common, bundle([...own, part])]);
+  const part = stored(factsPackage.part, encoder.encode(factsPart(facts)));
+  return zip([prepared.withFacts, prepared.common, bundle([...own, part])]);
 }
 
+const encoder = new TextEncoder();
+
 /** word/document.xml of a sheet. */
-export function setDocument(sheet: Sheet, cast: LayoutCast): string {
+export function setDocument(sheet: Sheet, cast: Cast): string {
   if (!castFits(cast, sheet.style.settings)) throw new Error('the cast was made for another layout');
   let xml = cast.document.head;
   for (const block of sheet.blocks) xml += setBlock(block, cast);
@@ -38,14 +39,14 @@ export function templateName({ form, keep }: SheetBlock): string {
   return keep === undefined ? form : `${form}+keep`;
 }
 
-function setBlock(block: SheetBlock, cast: LayoutCast): string {
+function setBlock(block: SheetBlock, cast: Cast): string {
   const { pieces, holes } = template(cast.forms, templateName(block));
   let xml = pieces[0] ?? '';
   for (let i = 0; i < holes.length; i++) xml += valueOf(holes[i] ?? '', block, cast) + (pieces[i + 1] ?? '');
   return xml;
 }
 
-function valueOf(hole: string, block: SheetBlock, cast: LayoutCast): string {
+function valueOf(hole: string, block: SheetBlock, cast: Cast): string {
   let xml = '';
   if (hole === 'runs') for (const run of joinRuns(block.runs)) xml += setRun(run, block, cast);
   else if (hole === 'children') for (const child of block.children ?? []) xml += setBlock(child, cast);
@@ -53,7 +54,7 @@ function valueOf(hole: string, block: SheetBlock, cast: LayoutCast): string {
   return xml;
 }
 
-function setRun({ kind, text }: Run, block: SheetBlock, cast: LayoutCast): string {
+function setRun({ kind, text }: Run, block: SheetBlock, cast: Cast): string {
   const { pieces, holes } = template(cast.runs, kind);
   let xml = pieces[0] ?? '';
   for (let i = 0; i < holes.length; i++) {
@@ -86,9 +87,7 @@ function setCore({ title, creator, date = { year: 1980, month: 1, day: 1 } }: Sh
 
 /** What is the same for every report of a cast, ready for use. */
 interface Prepared {
-  readonly documentCodes: Codes;
   readonly common: Bundle;
-  factsCodes?: Codes;
   plain?: Bundle;
   withFacts?: Bundle;
 }
@@ -98,7 +97,7 @@ const preparedCasts = new WeakMap<Cast, Prepared>();
 function prepare(cast: Cast): Prepared {
   let found = preparedCasts.get(cast);
   if (found === undefined) {
-    found = { documentCodes: makeCodes(cast.codes.document), common: unpack(cast.parts.common) };
+    found = { common: unpack(cast.parts.common) };
     preparedCasts.set(cast, found);
   }
   return found;

@@ -1,7 +1,3 @@
-import { toBase64 } from './base64.ts';
-import type { Codes } from './deflate/codes.ts';
-import { deflate } from './deflate/deflate.ts';
-import { toUtf8 } from './utf8.ts';
 import { escapeXml } from './xml.ts';
 
 /** A facts file as it travels inside a report: its name and exact text. */
@@ -10,23 +6,19 @@ export interface EmbeddedFacts {
   readonly text: string;
 }
 
-/**
- * The part that holds the facts. Base64, because XML would change carriage returns and editors would re-indent the rest;
- * of the deflated file, because that is shorter than deflating base64.
- */
-export function factsPart({ name, text }: EmbeddedFacts, codes: Codes): Uint8Array {
-  const start = encoder.encode(`${declaration}<facts xmlns="${namespace}" name="${escapeXml(name)}" ${coding}>`);
-  const base64 = toBase64(deflate(toUtf8(text), codes));
-  const part = new Uint8Array(start.length + base64.length + end.length);
-  part.set(start);
-  part.set(base64, start.length);
-  part.set(end, start.length + base64.length);
-  return part;
+/** The part that holds the facts, as text. Carriage returns are written as characters, as a reader of XML would change them. */
+export function factsPart({ name, text }: EmbeddedFacts): string {
+  // What XML cannot hold stands in no fact; in a remark nobody misses it.
+  const printable = text.replace(UNPRINTABLE, '\ufffd');
+  const escaped = printable.split('\r').map(escapeXml).join('&#13;');
+  return `${declarationText()}<facts xmlns="${namespace}" name="${escapeXml(name)}" xml:space="preserve">${escaped}</facts>`;
 }
 
-/** What tells the facts apart from other custom parts: their namespace, and how they are coded. */
+const UNPRINTABLE =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** What tells the facts apart from other custom parts. */
 export const namespace = 'urn:lawreport:facts';
-export const coding = 'coding="deflate"';
 
 /** What never changes about a package with facts: the properties of the part, and how it hangs on the document. */
 export const factsPackage = {
@@ -40,10 +32,6 @@ export const factsPackage = {
   relationship:
     '<Relationship Id="rIdFacts" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml" Target="../customXml/item1.xml"/>',
 } as const;
-
-const declaration = declarationText();
-const encoder = new TextEncoder();
-const end = encoder.encode('</facts>');
 
 function declarationText(): string {
   return '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

@@ -112,7 +112,7 @@ function piece({ text, refs, digits }: TracedSentence, start: number, end: numbe
   if (own.kind === 'unknown') return `<mark title="来源不明的数字">${shown}</mark>`;
   if (own.kind === 'name') return `<span class="template" title="名称里的数字">${shown}</span>`;
   return own.fact
-    ? link(shown, 'template', [own.fact], ['年份', noteOf(own.fact)])
+    ? link(shown, 'template', [own.fact], [...(own.kind === 'year' ? ['年份'] : []), noteOf(own.fact)])
     : `<span class="template">${shown}</span>`;
 }
 

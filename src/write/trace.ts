@@ -1,7 +1,8 @@
 import { showPath, type Span } from '../core/diagnostic.ts';
-import type { Fact, FactIndex } from '../core/facts.ts';
+import type { Fact } from '../core/facts.ts';
 import type { Block, Level, Ref, Report, Sentence } from '../core/report.ts';
 import { lineAndColumn, type FactsFile } from '../core/source.ts';
+import { wordingBehind, type Told } from './wording-behind.ts';
 
 export { traceHtml } from './trace-html.ts';
 
@@ -68,18 +69,21 @@ export interface TracedFact {
   readonly written: string;
 }
 
-/** Digits of a template: a year that follows from 年度, part of a name, or unknown. */
+/** Digits of a template or of the town's own wording: a year that follows from 年度, part of a name, or unknown. */
 export interface Digits {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  readonly kind: 'year' | 'name' | 'unknown';
-  /** What a year rests on. */
+  readonly kind: 'year' | 'name' | 'worded' | 'unknown';
+  /** What a year rests on; the wording that the town wrote them in (写成, 导语). */
   readonly fact?: TracedFact;
 }
 
 /** Follows every sentence of a report back to the facts file. `numbers` are those that name a service, as 12345 does. */
-export function traceOf(report: Report, facts: FactIndex, file: FactsFile, numbers: readonly string[] = []): Trace {
+export function traceOf(
+  { report, facts, told, file }: Told & { readonly file: FactsFile },
+  numbers: readonly string[] = [],
+): Trace {
   const { text } = file.source;
   const lines = text.split(/\r\n?|\n/u);
   const traceFact = (fact: Fact): TracedFact => {
@@ -103,6 +107,7 @@ export function traceOf(report: Report, facts: FactIndex, file: FactsFile, numbe
 
   const year = facts.get('年度');
   const yearFact = year ? traceFact(year) : undefined;
+  const wordingOf = wordingBehind({ report, facts, told });
   const sentences: TracedSentence[] = [];
   let part = '';
   report.body.forEach((block, index) => {
@@ -119,7 +124,11 @@ export function traceOf(report: Report, facts: FactIndex, file: FactsFile, numbe
         text: sentence.text,
         framing: refs.length === 0,
         refs,
-        digits: digitsOf(sentence, report.year, yearFact, numbers),
+        digits: digitsOf(sentence, report.year, yearFact, numbers).map((digits): Digits => {
+          const wording = digits.kind === 'unknown' ? wordingOf(sentence) : undefined;
+          if (!wording?.raw.includes(digits.text)) return digits;
+          return { ...digits, kind: 'worded', fact: traceFact(wording) };
+        }),
       });
     }
   });

@@ -1,6 +1,4 @@
 import { crc32 } from './crc32.ts';
-import { deflate } from './deflate/deflate.ts';
-import type { Codes } from './deflate/codes.ts';
 
 /** One file of a package. */
 export interface Entry {
@@ -22,11 +20,6 @@ export interface Bundle {
   readonly files: Uint8Array;
   readonly directory: Uint8Array;
   readonly count: number;
-}
-
-/** A file that is compressed with these codes. */
-export function deflated(name: string, bytes: Uint8Array, codes: Codes): Entry {
-  return { name, method: method.deflated, crc: crc32(bytes), size: bytes.length, data: deflate(bytes, codes) };
 }
 
 /** A file that is held as it is. */

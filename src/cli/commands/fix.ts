@@ -1,14 +1,11 @@
-import { constants } from 'node:fs';
-import { copyFile, realpath } from 'node:fs/promises';
-import { basename, dirname, resolve } from 'node:path';
-import { decodeText } from '../../load/decode.ts';
-import { replaceFile, withCleanup } from '../atomic-write.ts';
+import { resolve } from 'node:path';
 import { checkWords } from '../check-words.ts';
+import { readEditable, replaceKept } from '../edit-in-place.ts';
 import type { Host } from '../host.ts';
+import { kitFor } from '../kit.ts';
 import { lineDiff } from '../line-diff.ts';
 import { mendFacts, mendReport } from '../mend.ts';
 import { readBytes } from '../read-sources.ts';
-import { isWord } from '../read-report.ts';
 import { status, UsageError } from '../status.ts';
 
 /** Repairs that need no decision: shown first, made with --write, the file as it was kept beside it as .bak. */
@@ -16,7 +13,9 @@ export async function fix(file: string, options: { readonly write?: true }, host
   if (file === '-' && options.write === true) throw new UsageError('标准输入不能写回；要写入的，请给出文件名。');
   const bytes = await readBytes(file, host);
   const { text, mark } = readEditable(file, bytes);
-  const mended = /\.ya?ml$/iu.test(file) ? await mendFacts(file, text) : await mendByWords(file, text, host);
+  const mended = /\.ya?ml$/iu.test(file)
+    ? await mendFacts(file, text, (await kitFor(file, host)).kit)
+    : await mendByWords(file, text, host);
   if (mended === text) {
     host.err('没有可以自动修改的地方。\n');
     return status.fine;
@@ -26,56 +25,12 @@ export async function fix(file: string, options: { readonly write?: true }, host
     host.err('以上是拟作的修改，没有写入。加 --write 写入，原文件另存为 .bak。\n');
     return status.fine;
   }
-  const kept = await replace(file, new TextEncoder().encode(mark + mended), host);
+  const kept = await replaceKept(file, new TextEncoder().encode(mark + mended), host);
   host.err(`已修改“${file}”，原文件另存为“${kept}”。\n`);
   return status.fine;
-}
-
-/** The text of a file that can be written back as it was, and its byte order mark. */
-function readEditable(file: string, bytes: Uint8Array): { text: string; mark: string } {
-  if (isWord(bytes)) {
-    throw new UsageError(
-      'Word 文件请按 lawreport check 的提示在 Word 或 WPS 中修改；fix 只改事实表（.yaml）和文本（.txt）。',
-    );
-  }
-  const decoded = decodeText(file, bytes);
-  if (!decoded.value) {
-    const words = decoded.diagnostics.map((diagnostic) =>
-      [diagnostic.message, diagnostic.hint].filter(Boolean).join('。'),
-    );
-    throw new UsageError(words.join('\n'));
-  }
-  if (decoded.value.encoding !== 'utf-8')
-    throw new UsageError(`“${file}”不是 UTF-8 编码，请先在编辑器里另存为 UTF-8。`);
-  return { text: decoded.value.text, mark: bytes[0] === 0xef && bytes[1] === 0xbb ? '\ufeff' : '' };
 }
 
 async function mendByWords(file: string, text: string, host: Host): Promise<string> {
   const words = await checkWords(file === '-' ? host.cwd : resolve(host.cwd, file, '..'), host);
   return mendReport(file, text, words.language, words.severities);
-}
-
-/** Writes a file anew and says under which name the old one is kept. */
-async function replace(file: string, content: Uint8Array, host: Host): Promise<string> {
-  try {
-    const path = await realpath(resolve(host.cwd, file));
-    const ending = await keep(path);
-    await withCleanup(() => replaceFile(dirname(path), basename(path), content));
-    return file + ending;
-  } catch (error) {
-    throw new UsageError(`写不了“${file}”（${(error as NodeJS.ErrnoException).code ?? '原因不明'}），原文件没有改动。`);
-  }
-}
-
-/** Copies a file to .bak or, so that no older copy is lost, to .bak2, .bak3 … */
-async function keep(path: string): Promise<string> {
-  for (let n = 1; ; n++) {
-    const ending = n === 1 ? '.bak' : `.bak${String(n)}`;
-    try {
-      await copyFile(path, path + ending, constants.COPYFILE_EXCL);
-      return ending;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    }
-  }
 }

@@ -32,7 +32,7 @@ export async function init(
     settings.county ??
     (options.town === undefined ? (await host.ask?.('上级县、市、区（可以不填）：'))?.trim() : undefined);
   try {
-    writeFileSync(path, scaffold(shippedKit.shape, { town, year, ...(county ? { county } : {}) }), { flag: 'wx' });
+    writeFileSync(path, scaffold(shippedKit, { town, year, ...(county ? { county } : {}) }), { flag: 'wx' });
     const beside = join(dirname(path), 'facts.schema.json');
     if (!existsSync(beside)) writeFileSync(beside, `${JSON.stringify(schema, null, 2)}\n`, { flag: 'wx' });
   } catch (error) {

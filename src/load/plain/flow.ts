@@ -20,7 +20,7 @@ function readFlowList(text: string, start: number, lineEnd: number, depth: numbe
   let at = skipSpaces(text, start + 1);
   if (text.charAt(at) === ']') return listNode(start, at + 1, items);
   for (;;) {
-    const item = readItem(text, at, lineEnd, depth);
+    const item = readItem(text, at, lineEnd, depth, PLAIN_ITEM);
     if (item === undefined) return undefined;
     items.push(item);
     at = skipSpaces(text, item.end);
@@ -41,7 +41,7 @@ function readFlowMap(text: string, start: number, lineEnd: number, depth: number
     names.add(key.name);
     at = skipSpaces(text, key.next);
     const empty = /[,}]/.test(text.charAt(at));
-    const value = empty ? scalarNode(at, at, null) : readItem(text, at, lineEnd, depth);
+    const value = empty ? scalarNode(at, at, null) : readItem(text, at, lineEnd, depth, PLAIN_VALUE);
     if (value === undefined) return undefined;
     entries.push({ name: key.name, key: key.key, value });
     at = skipSpaces(text, value.end);
@@ -51,15 +51,19 @@ function readFlowMap(text: string, start: number, lineEnd: number, depth: number
   }
 }
 
-function readItem(text: string, start: number, lineEnd: number, depth: number): PlainNode | undefined {
+function readItem(text: string, start: number, lineEnd: number, depth: number, plain: RegExp): PlainNode | undefined {
   const first = text.charAt(start);
   if (first === '[' || first === '{') return readFlow(text, start, lineEnd, depth + 1);
   if (first === '"' || first === "'") return readQuoted(text, start, lineEnd);
-  PLAIN_ITEM.lastIndex = start;
-  const written = PLAIN_ITEM.exec(text)?.[0].trimEnd() ?? '';
-  return SPECIAL_START.test(written) ? undefined : valueOf(written, start);
+  plain.lastIndex = start;
+  const written = plain.exec(text)?.[0].trimEnd() ?? '';
+  return SPECIAL_START.test(written) || COMMA_FOR_PAIR.test(written) ? undefined : valueOf(written, start);
 }
 
-// A Chinese comma outside of “…”, 《…》 and （…） is a slip; a mark that opens one of these must close it soon.
+// A Chinese comma between items is a slip, outside of “…”, 《…》 and （…）; a mark that opens one of these must close it soon.
 const PLAIN_ITEM =
   /(?:[^\n\r,[\]{}:#"'\\\u3000，“《（]|“[^\n\r,[\]{}:#"'\\\u3000”]{0,70}”|《[^\n\r,[\]{}:#"'\\\u3000》]{0,70}》|（[^\n\r,[\]{}:#"'\\\u3000）]{0,70}）)+/y;
+// In a map it is one where another pair follows.
+const PLAIN_VALUE =
+  /(?:[^\n\r,[\]{}:#"'\\\u3000“《（]|“[^\n\r,[\]{}:#"'\\\u3000”]{0,70}”|《[^\n\r,[\]{}:#"'\\\u3000》]{0,70}》|（[^\n\r,[\]{}:#"'\\\u3000）]{0,70}）)+/y;
+const COMMA_FOR_PAIR = /，[^，]{0,40}：/;

@@ -27,9 +27,9 @@ function match(pattern: RegExp, text: string, start: number): PlainKey | undefin
 
 // Signs within a key are rare, and some are slips of typing: the full parser judges them.
 const LINE_KEY =
-  /([^ -/:-@[-^`{-~\u3000：－–−•·●▪◆—](?:[^\n\r:："#'\\,[\]{}\u3000]*[^\n\r:："#'\\,[\]{}\u3000 ])?):(?=[ \r\n]|$)/y;
+  /(\+?[^\n\r -/:-@[-^`{-~\u3000：－–−•·●▪◆—](?:[^\n\r:："#'\\,[\]{}\u3000]*[^\n\r:："#'\\,[\]{}\u3000 ])?):(?=[ \r\n]|$)/y;
 const FLOW_KEY =
-  /([^ -/:-@[-^`{-~\u3000：－–−•·●▪◆—“《（，](?:[^\n\r:："#'\\,[\]{}\u3000“《（，]*[^\n\r:："#'\\,[\]{}\u3000“《（， ])?):(?=[ ,}])/y;
+  /(\+?[^\n\r -/:-@[-^`{-~\u3000：－–−•·●▪◆—“《（，](?:[^\n\r:："#'\\,[\]{}\u3000“《（，]*[^\n\r:："#'\\,[\]{}\u3000“《（， ])?):(?=[ ,}])/y;
 
 const MAX_LENGTH = 100;
 

@@ -50,7 +50,13 @@ export function skipSpaces(text: string, from: number): number {
 /** Whether a line says nothing more from an offset on: nothing but spaces, or a remark behind spaces. */
 export function endsLine(text: string, from: number, end: number): boolean {
   const at = skipSpaces(text, from);
-  return at >= end || (at > from && text.charCodeAt(at) === HASH);
+  return at >= end || (at > from && isRemark(text, at, end));
+}
+
+/** Whether a remark begins at an offset. A # that sticks to a word may be no remark: the full parser judges it. */
+export function isRemark(text: string, at: number, end: number): boolean {
+  if (text.charCodeAt(at) !== HASH) return false;
+  return at + 1 >= end || text.charCodeAt(at + 1) === SPACE;
 }
 
 const SPACE = 0x20;

@@ -16,13 +16,13 @@ export function scalarNode(start: number, end: number, data: unknown): PlainNode
   return { start, end, blank: data === null, data, entries: undefined, items: undefined };
 }
 
-/** A map without a prototype, so that no key is special. At the top of a file a part left empty stays: it is known to be there. */
-export function mapNode(start: number, end: number, entries: readonly PlainEntry[], top = false): PlainNode {
+/** A map without a prototype, so that no key is special. */
+export function mapNode(start: number, end: number, entries: readonly PlainEntry[]): PlainNode {
   const data = Object.create(null) as Record<string, unknown>;
   let blank = true;
   for (const { name, value } of entries) {
-    if (!value.blank) blank = false;
-    else if (!top || (value.entries === undefined && value.items === undefined)) continue;
+    if (value.blank) continue;
+    blank = false;
     if (name !== undefined) data[name] = value.data;
   }
   return { start, end, blank, data, entries, items: undefined };

@@ -46,7 +46,7 @@ function readMap(lines: Lines, from: number, column: number, depth: number): Pla
     end = value.end;
     at = lines.start;
   } while (lines.indent === column && !atDash(lines));
-  return mapNode(from, end, entries, depth === 0);
+  return mapNode(from, end, entries);
 }
 
 /** Reads what the lines below a key hold: a map, a list, which need not be indented, or nothing. */
@@ -79,7 +79,11 @@ function readListItem(lines: Lines, column: number, depth: number): PlainNode | 
     return lines.indent > column ? undefined : scalarNode(start + 1, start + 1, null);
   }
   const at = skipSpaces(text, start + 1);
-  if (readKey(text, at) !== undefined) return readMap(lines, at, column + at - start, depth + 1);
+  if (readKey(text, at) !== undefined) {
+    const map = readMap(lines, at, column + at - start, depth + 1);
+    // A sentence that ends in a colon would be a key without a value.
+    return map?.blank && map.entries?.length === 1 ? undefined : map;
+  }
   // “- 标题：…” is a slip where the next line is a key below it.
   const deeper = text.startsWith(' '.repeat(column + 1), lines.next);
   return deeper && /[:：]/.test(text.slice(at, lines.end)) ? undefined : readLine(lines, at, depth);

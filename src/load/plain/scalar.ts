@@ -1,4 +1,4 @@
-import { endsLine } from './lines.ts';
+import { endsLine, isRemark } from './lines.ts';
 import type { PlainNode } from './node.ts';
 import { scalarNode } from './node.ts';
 
@@ -6,6 +6,7 @@ import { scalarNode } from './node.ts';
 export function readPlainText(text: string, start: number, lineEnd: number): PlainNode | undefined {
   const line = text.slice(start, lineEnd);
   const remark = line.indexOf(' #');
+  if (remark !== -1 && !isRemark(line, remark + 1, line.length)) return undefined;
   let length = remark === -1 ? line.length : remark;
   while (line.charCodeAt(length - 1) === SPACE) length--;
   const written = line.slice(0, length);
@@ -44,7 +45,7 @@ export function readQuotedLine(text: string, start: number, lineEnd: number): Pl
 }
 
 /** What YAML gives a meaning at the start of a text, and what people type for a dash. */
-export const SPECIAL_START = /^[-!"#%&'*+,.:=<>?@[\]`{|}~\u3000－–−•·●▪◆—]|^$/;
+export const SPECIAL_START = /^[-!"#%&'*+,.:=<>?@[\]`{|}~\u3000－–−•·●▪◆—【〖〔「『]|^$/;
 
 const SPACE = 0x20;
 

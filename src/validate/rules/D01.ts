@@ -1,5 +1,9 @@
 import { percentage } from '../../core/figure.ts';
+import type { Relation } from '../../core/shape.ts';
 import { ARITHMETIC, type FactsRule } from '../facts-rule.ts';
+import { relationsOf, sumOf } from '../related-facts.ts';
+
+type Rate = Extract<Relation, { rate: string }>;
 
 export const D01: FactsRule = {
   code: 'D01',
@@ -9,38 +13,33 @@ export const D01: FactsRule = {
   source: ARITHMETIC,
   subject: 'facts',
   examples: {
-    good: '主要举措和成效: {矛盾化解: {受理: 317件, 成功: 313件, 成功率: 98.7%}}',
-    bad: '主要举措和成效: {矛盾化解: {受理: 317件, 成功: 313件, 成功率: 97.8%}}',
+    good: '主要举措和成效: {矛盾化解: {调解: {受理: 317件, 成功: 313件, 成功率: 98.7%}}}',
+    bad: '主要举措和成效: {矛盾化解: {调解: {受理: 317件, 成功: 313件, 成功率: 97.8%}}}',
   },
   *check(facts) {
-    for (const { prefix, keys, shape } of facts.groups) {
-      for (const relation of shape.relations) {
-        if (!('rate' in relation)) continue;
-        const stated = facts.get(`${prefix}.${relation.rate}`);
-        const whole = facts.get(`${prefix}.${relation.of}`)?.figure;
-        const names = typeof relation.part === 'string' ? [relation.part] : relation.part;
-        const parts = names.flatMap((name) => facts.get(`${prefix}.${name}`) ?? []);
-        if (
-          !stated?.figure?.exact ||
-          stated.computed ||
-          !whole?.exact ||
-          whole.value === 0 ||
-          parts.length < names.length
-        )
-          continue;
-        if (!parts.every((part) => part.figure?.exact)) continue;
-        const sum = parts.reduce((total, part) => total + (part.figure?.value ?? 0), 0);
-        const computed = percentage(sum, whole.value, stated.figure.decimals);
-        if (Number.parseFloat(computed) === stated.figure.value) continue;
-        const counts = parts.length > 1 ? `（${parts.map((part) => part.text).join('＋')}）` : (parts[0]?.text ?? '');
-        yield {
-          path: [...keys, ...relation.rate.split('.')],
-          message: `“${stated.shape.title}”与件数对不上`,
-          found: stated.text,
-          wanted: `${counts}÷${whole.text}＝${computed}`,
-          hint: '核对件数和比率；比率也可以删去，由程序计算',
-        };
-      }
+    for (const { relation, figureAt } of relationsOf(facts, (r): r is Rate => 'rate' in r)) {
+      const stated = figureAt(relation.rate);
+      const whole = figureAt(relation.of);
+      const parts = relation.part.flatMap((name) => figureAt(name) ?? []);
+      if (!stated?.figure.exact || stated.computed || !whole?.figure.exact || whole.figure.value === 0) continue;
+      if (parts.length < relation.part.length || !parts.every(({ figure }) => figure.exact)) continue;
+      const sum = sumOf(parts);
+      if (isRounded(stated.figure.value, stated.figure.decimals, sum, whole.figure.value)) continue;
+      const counts = parts.map(({ text }) => text).join('＋');
+      const part = parts.length > 1 ? `（${counts}）` : counts;
+      yield {
+        path: stated.keys,
+        message: `“${stated.shape.title}”与件数对不上`,
+        found: stated.text,
+        wanted: `${part}÷${whole.text}＝${percentage(sum, whole.figure.value, Math.max(stated.figure.decimals, 1))}`,
+        hint: '核对件数和比率；比率也可以删去，由程序计算',
+      };
     }
   },
 };
+
+/** Whether a rate is part ÷ whole to the places it gives. At a half either neighbour will do: people round in both ways. */
+function isRounded(rate: number, decimals: number, part: number, whole: number): boolean {
+  const distance = Math.abs((part / whole) * 100 - rate) * 10 ** decimals;
+  return distance <= 0.5 + 1e-6;
+}

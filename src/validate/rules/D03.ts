@@ -1,4 +1,8 @@
+import type { Relation } from '../../core/shape.ts';
 import { ARITHMETIC, type FactsRule } from '../facts-rule.ts';
+import { isComparable, relationsOf } from '../related-facts.ts';
+
+type Part = Extract<Relation, { part: string }>;
 
 export const D03: FactsRule = {
   code: 'D03',
@@ -8,26 +12,24 @@ export const D03: FactsRule = {
   source: ARITHMETIC,
   subject: 'facts',
   examples: {
-    good: '主要举措和成效: {矛盾化解: {受理: 317件, 成功: 313件}}',
-    bad: '主要举措和成效: {矛盾化解: {受理: 313件, 成功: 317件}}',
+    good: '主要举措和成效: {矛盾化解: {调解: {受理: 317件, 成功: 313件}}}',
+    bad: '主要举措和成效: {矛盾化解: {调解: {受理: 313件, 成功: 317件}}}',
   },
   *check(facts) {
-    for (const { prefix, keys, shape } of facts.groups) {
-      for (const relation of shape.relations) {
-        if (!('of' in relation)) continue;
-        if (typeof relation.part !== 'string') continue;
-        if ('unless' in relation && facts.get(`${prefix}.${relation.unless}`)) continue;
-        const part = facts.get(`${prefix}.${relation.part}`);
-        const whole = facts.get(`${prefix}.${relation.of}`);
-        if (!part?.figure?.exact || !whole?.figure?.exact || part.figure.value <= whole.figure.value) continue;
-        yield {
-          path: [...keys, ...relation.part.split('.')],
-          message: `“${part.shape.title}”比“${whole.shape.title}”还多`,
-          found: `${part.shape.title}${part.text}，${whole.shape.title}${whole.text}`,
-          wanted: `${part.shape.title}不超过${whole.text}`,
-          hint: '核对这两个数，看是否写颠倒了',
-        };
-      }
+    const isPart = (r: Relation): r is Part => 'of' in r && !('rate' in r);
+    for (const { relation, figureAt } of relationsOf(facts, isPart)) {
+      if (relation.unless !== undefined && figureAt(relation.unless)) continue;
+      const part = figureAt(relation.part);
+      const whole = figureAt(relation.of);
+      if (!part?.figure.exact || !whole?.figure.exact || part.figure.value <= whole.figure.value) continue;
+      yield {
+        path: part.keys,
+        message: `“${part.shape.title}”比“${whole.shape.title}”还多`,
+        found: `${part.shape.title}${part.text}，${whole.shape.title}${whole.text}`,
+        wanted: `${part.shape.title}不超过${whole.text}`,
+        hint: '核对这两个数，看是否写颠倒了',
+        ...(isComparable(part.figure, whole.figure) ? {} : { severity: 'warning' as const }),
+      };
     }
   },
 };

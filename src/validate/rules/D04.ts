@@ -10,6 +10,8 @@ export const D04: FactsRule = {
   examples: { good: '公文: {成文日期: 2026-01-08}', bad: '公文: {成文日期: 2025-01-08}' },
   *check(facts) {
     const year = Number(facts.get('年度')?.raw);
+    // A year that could not be read was told of.
+    if (!Number.isInteger(year)) return;
     for (const key of ['成文日期', '印发日期']) {
       const given = facts.get(`公文.${key}`)?.raw;
       if (given === undefined) continue;

@@ -11,11 +11,13 @@ export const D05: FactsRule = {
   subject: 'facts',
   examples: { good: '公文: {成文日期: 2026-02-28}', bad: '公文: {成文日期: 2026-02-30}' },
   *check(facts) {
+    let real = true;
     for (const key of DATES) {
       const fact = facts.get(`公文.${key}`);
       if (!fact) continue;
       const [year = 0, month = 0, day = 0] = fact.raw.split('-').map(Number);
       if (month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month)) continue;
+      real = false;
       yield {
         path: ['公文', key],
         message: `没有${fact.text}这一天`,
@@ -24,7 +26,7 @@ export const D05: FactsRule = {
       };
     }
     const [made, printed] = ['公文.成文日期', '公文.印发日期'].map((path) => facts.get(path)?.raw);
-    if (made !== undefined && printed !== undefined && printed < made) {
+    if (real && made !== undefined && printed !== undefined && printed < made) {
       yield {
         path: ['公文', '印发日期'],
         message: '印发日期早于成文日期',

@@ -18,12 +18,14 @@ export const D06: FactsRule = {
       .replace(/[[（(【﹝]\s*(\d{4})\s*[\]）)】﹞]/u, '〔$1〕')
       .replace(/〕0+(?=\d)/u, '〕')
       .replace(/(\d)$/u, '$1号');
+    const certain = NUMBER.test(mended);
     yield {
       path: ['公文', '字号'],
       message: '发文字号的写法不合标准',
       found: fact.raw,
-      wanted: NUMBER.test(mended) ? mended : '如 清政发〔2026〕3号',
+      wanted: certain ? mended : '如 清政发〔2026〕3号',
       hint: '年份用六角括号〔〕，序号前不加“第”，不写成 03',
+      ...(certain ? { mended } : {}),
     };
   },
 };

@@ -7,7 +7,10 @@ export const D07: FactsRule = {
   why: '“约2200余场”既说大约又说有余，意思重复。',
   source: { basis: 'GB/T 15835—2011 及通行用法', strength: '实务' },
   subject: 'facts',
-  examples: { good: '主要举措和成效: {普法: {活动: 约2200场}}', bad: '主要举措和成效: {普法: {活动: 约2200余场}}' },
+  examples: {
+    good: '主要举措和成效: {普法: {普法活动: {活动: 约2200场}}}',
+    bad: '主要举措和成效: {普法: {普法活动: {活动: 约2200余场}}}',
+  },
   *check(facts) {
     for (const fact of facts.stated) {
       if (!fact.figure?.doubled) continue;

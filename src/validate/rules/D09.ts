@@ -14,9 +14,11 @@ export const D09: FactsRule = {
   *check(facts) {
     for (let i = 0; i < facts.count('存在的不足'); i++) {
       if (facts.get(`存在的不足.${String(i)}.原因`)) continue;
+      const problems = facts.list(`存在的不足.${String(i)}.问题`);
+      if (problems.length === 0) continue;
       yield {
         path: ['存在的不足', i],
-        message: `“${facts.get(`存在的不足.${String(i)}.问题`)?.text ?? ''}”没有写原因`,
+        message: `“${problems.map(({ text }) => text).join('、')}”没有写原因`,
         hint: '加上一行 原因: ……',
       };
     }

@@ -1,4 +1,5 @@
 import type { FactsRule } from '../facts-rule.ts';
+import { townTexts } from '../town-texts.ts';
 
 const REQUEST = /(请予?(批示|批准|支持|解决|审批)|妥否|恳请|恳求)/u;
 
@@ -14,13 +15,13 @@ export const D12: FactsRule = {
     bad: '下年度安排: [{标题: 充实执法队伍, 措施: 恳请县政府解决执法经费}]',
   },
   *check(facts) {
-    for (const fact of facts.stated) {
-      const match = fact.figure ? null : REQUEST.exec(fact.text);
+    for (const { keys, title, text } of townTexts(facts)) {
+      const match = REQUEST.exec(text);
       if (match)
         yield {
-          path: fact.keys,
-          message: `“${fact.shape.title}”里有请示用语“${match[0]}”`,
-          found: fact.raw,
+          path: keys,
+          message: `“${title}”里有请示用语“${match[0]}”`,
+          found: text,
           hint: '删去这一句，另行行文请示',
         };
     }

@@ -7,7 +7,10 @@ export const D14: FactsRule = {
   why: '34余条不成话：有零头就是确数，用“余”就取整。',
   source: { basis: '通行用法', strength: '实务' },
   subject: 'facts',
-  examples: { good: '主要举措和成效: {平安应急: {隐患: 30余条}}', bad: '主要举措和成效: {平安应急: {隐患: 34余条}}' },
+  examples: {
+    good: '主要举措和成效: {平安应急: {安全生产: {隐患: 30余条}}}',
+    bad: '主要举措和成效: {平安应急: {安全生产: {隐患: 34余条}}}',
+  },
   *check(facts) {
     for (const fact of facts.stated) {
       if (fact.figure?.exact !== false) continue;

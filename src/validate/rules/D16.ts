@@ -12,15 +12,16 @@ export const D16: FactsRule = {
   source: ARITHMETIC,
   subject: 'facts',
   examples: {
-    good: '主要举措和成效: {普法: {活动: 288场（上年260场）}}',
-    bad: '主要举措和成效: {普法: {活动: 288场（上年288场）}}',
+    good: '主要举措和成效: {普法: {普法活动: {活动: 288场（上年260场）}}}',
+    bad: '主要举措和成效: {普法: {普法活动: {活动: 288场（上年288场）}}}',
   },
   *check(facts) {
     for (const fact of facts.stated) {
       const now = fact.figure?.value;
       const last = fact.figure?.last?.value;
-      if (now === undefined || last === undefined || fact.shape.rate) continue;
-      if (now === last && now >= LARGE) {
+      if (now === undefined || last === undefined || fact.shape.rate || fact.figure?.perYear !== undefined) continue;
+      // Who says 持平 has looked.
+      if (now === last && now >= LARGE && fact.figure?.change?.verb !== 'same') {
         yield { path: fact.keys, message: `“${fact.shape.title}”与上年完全相同`, found: fact.raw, hint: '请核对' };
       } else if (Math.max(now, last) >= SOME && Math.abs(now - last) > last / 2) {
         yield { path: fact.keys, message: `“${fact.shape.title}”比上年增减过半`, found: fact.raw, hint: '请核对' };

@@ -15,6 +15,16 @@ import { D13 } from './D13.ts';
 import { D14 } from './D14.ts';
 import { D15 } from './D15.ts';
 import { D16 } from './D16.ts';
+import { D17 } from './D17.ts';
+import { D18 } from './D18.ts';
+import { D19 } from './D19.ts';
+import { D20 } from './D20.ts';
+import { D21 } from './D21.ts';
+import { D22 } from './D22.ts';
+import { D23 } from './D23.ts';
+import { D24 } from './D24.ts';
+import { D25 } from './D25.ts';
+import { D26 } from './D26.ts';
 
 /** All rules about facts; a test fails when one of this folder is missing here. */
 export const factsRules: readonly FactsRule[] = [
@@ -34,4 +44,14 @@ export const factsRules: readonly FactsRule[] = [
   D14,
   D15,
   D16,
+  D17,
+  D18,
+  D19,
+  D20,
+  D21,
+  D22,
+  D23,
+  D24,
+  D25,
+  D26,
 ];
