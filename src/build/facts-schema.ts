@@ -72,6 +72,82 @@ export function factsSchema(frame: Frame, files: Readonly<Record<string, GroupFi
   return { ...root, properties, $defs: { ...$defs, 自定事项: own } };
 }
 
+/** What an object of the schema says that AJV does not ask: all but these. */
+const CHECKED = [
+  '$ref',
+  'type',
+  'enum',
+  'minimum',
+  'maximum',
+  'minLength',
+  'maxLength',
+  'minItems',
+  'maxItems',
+  'minProperties',
+  'maxProperties',
+  'pattern',
+  'required',
+  'additionalProperties',
+  'propertyNames',
+] as const;
+
+/**
+ * The same for AJV alone: without what it does not check, and with the fields of an object put together by what may stand
+ * in them. Compiled it is a tenth of the whole, which matters at every start.
+ */
+export function schemaToCheck(node: SchemaNode): SchemaNode {
+  const kept = Object.fromEntries(
+    CHECKED.flatMap((key) => {
+      const value: unknown = (node as Readonly<Record<string, unknown>>)[key];
+      if (value === undefined) return [];
+      const inner = typeof value === 'object' && !Array.isArray(value) ? schemaToCheck(value as SchemaNode) : value;
+      return [[key, inner]];
+    }),
+  );
+  const patterns: Record<string, SchemaNode> = {};
+  const alike = new Map<string, { readonly keys: string[]; readonly node: SchemaNode }>();
+  for (const [key, child] of Object.entries(node.properties ?? {})) {
+    const checked = schemaToCheck(child);
+    const text = JSON.stringify(checked);
+    const known = alike.get(text);
+    if (known) known.keys.push(key);
+    else alike.set(text, { keys: [key], node: checked });
+  }
+  for (const { keys, node: checked } of alike.values()) patterns[`^(?:${keys.map(escaped).join('|')})$`] = checked;
+  for (const [pattern, child] of Object.entries(node.patternProperties ?? {})) patterns[pattern] = schemaToCheck(child);
+  return {
+    ...('$schema' in node ? { $schema: node.$schema, $id: 'facts' } : {}),
+    ...kept,
+    ...(Object.keys(patterns).length > 0 ? { patternProperties: patterns } : {}),
+    ...(node.items ? { items: schemaToCheck(node.items) } : {}),
+    ...(node.$defs
+      ? { $defs: Object.fromEntries(Object.entries(node.$defs).map(([key, child]) => [key, schemaToCheck(child)])) }
+      : {}),
+  };
+}
+
+function escaped(key: string): string {
+  return key.replaceAll(/[$()*+./?[\\\]^{|}]/gu, '\\$&');
+}
+
+/** The same for the program: the fields that every matter has stand once. */
+export function schemaToRead(schema: SchemaNode, { common }: Frame): SchemaNode {
+  const shared = { ...common.before, ...common.after };
+  const lean = (node: SchemaNode): SchemaNode => ({
+    ...node,
+    ...(node.properties
+      ? {
+          properties: Object.fromEntries(
+            Object.entries(node.properties).flatMap(([key, child]) =>
+              node.role === 'matter' && child === shared[key] ? [] : [[key, lean(child)]],
+            ),
+          ),
+        }
+      : {}),
+  });
+  return { ...lean(schema), common };
+}
+
 const OWN_MATTERS = { '^\\+.': { $ref: '#/$defs/自定事项' } };
 
 function group(name: string, file: GroupFile, frame: Frame): SchemaNode {

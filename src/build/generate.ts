@@ -12,7 +12,7 @@ import { makeCast } from '../write/docx-cast.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { lineAndColumn } from '../core/source.ts';
 import type { Kit } from '../pipeline.ts';
-import { factsSchema, type GroupFile } from './facts-schema.ts';
+import { factsSchema, schemaToCheck, schemaToRead, type GroupFile } from './facts-schema.ts';
 import { factsType } from './facts-type.ts';
 import { rulesPage } from './rules-page.ts';
 
@@ -44,12 +44,13 @@ export async function generate(check = false): Promise<void> {
   emitApart('outlines', "import type { Outline } from '../compose/outline.ts';", 'Outline', outlines);
   const words = yamlFiles('data/words') as Kit['words'];
   emit('words', "import type { Words } from '../compose/voice.ts';", 'Readonly<Record<string, Words>>', words);
-  emit('schema', "import type { SchemaNode } from '../core/shape.ts';", 'SchemaNode', schema);
+  const lean = schemaToRead(schema, frame);
+  emit('schema', "import type { SchemaNode } from '../core/shape.ts';", 'SchemaNode', lean);
   emit('language', "import type { Language } from '../core/language.ts';", 'Language', yamlFiles('data/language'));
 
   const settings = JSON.parse(readFileSync('data/settings.schema.json', 'utf8')) as Record<string, unknown>;
   emit('settings-schema', "import type { SchemaNode } from '../core/shape.ts';", 'SchemaNode', settings);
-  await emitShapeCheck(schema as Record<string, unknown>, 'shape-check');
+  await emitShapeCheck(schemaToCheck(schema) as Record<string, unknown>, 'shape-check');
   await emitShapeCheck(settings, 'settings-check');
   const layout = await makeCast(styleOf(defaultSettings));
   emit('cast', "import type { Cast } from '../write/cast.ts';", 'Cast', layout);
@@ -117,6 +118,8 @@ async function emitShapeCheck(schema: Record<string, unknown>, name: string): Pr
     allErrors: true,
     strict: true,
     strictTypes: false,
+    // Fields are put together by patterns, which name what is required too.
+    strictRequired: false,
     strictTuples: false,
     inlineRefs: false,
     code: { source: true, esm: true, lines: false },

@@ -1,4 +1,5 @@
 import type { KeyPath } from './diagnostic.ts';
+import { remember } from './remember.ts';
 
 /**
  * The description of one place of the facts file, resolved from data/facts. Everything that must know what a field is
@@ -82,6 +83,12 @@ export type Relation =
 
 /** A JSON Schema as far as the facts schema uses it. */
 export interface SchemaNode {
+  readonly $schema?: string;
+  /** The fields of every matter, before and after its own. */
+  readonly common?: {
+    readonly before: Readonly<Record<string, SchemaNode>>;
+    readonly after: Readonly<Record<string, SchemaNode>>;
+  };
   readonly $ref?: string;
   readonly $defs?: Readonly<Record<string, SchemaNode>>;
   readonly type?: string | readonly string[];
@@ -140,17 +147,21 @@ function resolve(schema: SchemaNode, key: string, path: string | undefined, root
   const inner = schema.items ?? base?.items;
   const own = schema.patternProperties?.['^\\+.'];
   const children = new Map<string, Shape>();
+  const role = schema.role ?? base?.role;
+  const shared = role === 'matter' && schema.type === 'object' && path !== undefined ? commonOf(root) : undefined;
+  for (const [key, child] of shared?.before ?? []) children.set(key, child);
   for (const childKey in properties) {
     const childPath = path === undefined ? undefined : path === '' ? childKey : `${path}.${childKey}`;
     children.set(childKey, resolve(properties[childKey] ?? {}, childKey, childPath, root));
   }
+  for (const [key, child] of shared?.after ?? []) if (!children.has(key)) children.set(key, child);
   const kind =
     KIND_OF_DEFINITION[name] ?? (typeof type === 'string' ? (type as Shape['kind']) : inner ? 'array' : 'object');
   return {
     kind,
     key,
     path,
-    role: schema.role ?? base?.role,
+    role,
     title: schema.title ?? base?.title ?? key,
     // What a kind of value is in general, no field need say.
     description: schema.description ?? (name in KIND_OF_DEFINITION ? '' : base?.description) ?? '',
@@ -175,6 +186,13 @@ function resolve(schema: SchemaNode, key: string, path: string | undefined, root
     ...(kind === 'array' && inner ? { items: resolve(inner, key, undefined, root) } : {}),
   };
 }
+
+/** The shapes of the fields that every matter has, resolved once; their paths differ from matter to matter. */
+const commonOf = remember((root: SchemaNode) => {
+  const shapesOf = (fields: Readonly<Record<string, SchemaNode>> = {}): readonly (readonly [string, Shape])[] =>
+    Object.entries(fields).map(([key, node]) => [key, resolve(node, key, undefined, root)] as const);
+  return { before: shapesOf(root.common?.before), after: shapesOf(root.common?.after) };
+});
 
 const NONE: readonly never[] = [];
 const NO_CHOICES: Readonly<Record<string, string>> = {};
