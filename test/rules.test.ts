@@ -48,12 +48,16 @@ describe.each(readingRules.map((rule) => [rule.code, rule] as const))('%s', (_, 
   });
 });
 
-test('A10 takes last year’s figures in brackets for what they are', () => {
+test('A10 takes last year’s figures in brackets or behind a semicolon for what they are', () => {
   const lawsuits = (without: string) =>
     `行政诉讼案件3宗（与上年持平），${without}，负责人应出庭3宗（上年2宗）、实际出庭3宗（上年2宗）。`;
   const found = (text: string) => codes(text).filter((code) => code === 'A10');
   expect(found(lawsuits('全部开庭审理（上年不开庭审理1宗）'))).toEqual([]);
   expect(found(lawsuits('不开庭审理1宗'))).toEqual(['A10']);
+  const thisYear = '行政诉讼案件5宗，应出庭应诉1宗，不开庭审理4宗';
+  expect(found(`${thisYear}；上年行政诉讼案件3宗，应出庭应诉3宗、不开庭审理1宗。`)).toEqual([]);
+  expect(found(`${thisYear}；另有行政诉讼案件3宗，应出庭应诉3宗。`)).toEqual([]);
+  expect(found(`行政诉讼案件6宗，应出庭应诉1宗，不开庭审理4宗；上年行政诉讼案件3宗。`)).toEqual(['A10']);
 });
 
 describe('reports side by side', () => {
@@ -153,6 +157,12 @@ describe('arithmetic', () => {
   test.each([
     ['a rate that is right at its precision', '受理矛盾纠纷案件1533宗，成功化解1522宗，化解成功率达99.28%。', []],
     ['a rate that is wrong', '受理纠纷案件317宗，调解成功313宗，成功率99.7%。', ['A01']],
+    ['last year’s rate', '受理纠纷317宗，调解成功313宗；上年受理纠纷200宗、调解成功率99.7%。', []],
+    [
+      'last year’s rate that its counts refute',
+      '受理纠纷317宗，调解成功313宗；上年受理纠纷200宗、调解成功190宗、调解成功率99.7%。',
+      ['A01'],
+    ],
     ['a rate of something else beside two counts', '受理工单709件，办结700件，满意率98%。', ['A04']],
     ['an approximate count proves nothing', '受理纠纷300余宗，调解成功290宗，成功率98%。', []],
     ['parts that add up', '办理案件375宗，其中行政检查355宗、行政处罚20宗。', []],

@@ -110,6 +110,8 @@ export interface Figure {
   /** What is counted: the words before the number in its clause, or after the unit. */
   readonly noun: string;
   readonly follows: string;
+  /** What was so a year before: in a clause, or behind a semicolon or in brackets, that 上年 or 去年 begins. */
+  readonly lastYear: boolean;
   readonly sentence: number;
   readonly paragraph: number;
 }

@@ -53,6 +53,7 @@ function figuresOf(sentence: ReadSentence, index: number, patterns: Patterns): r
     const next = sentence.plain.slice(end, end + 12);
     if (isNoCount(digits, unit, next, patterns)) continue;
     const clauseStart = lastBoundary(sentence.plain, boundary, match.index);
+    const noun = sentence.plain.slice(clauseStart, match.index).replace(patterns.lead, '').replace(patterns.trail, '');
     const factor = SCALES[scale + outer] ?? SCALES[scale] ?? SCALES[outer] ?? 1;
     figures.push({
       span: { start: sentence.span.start + match.index, end: sentence.span.start + end },
@@ -63,8 +64,9 @@ function figuresOf(sentence: ReadSentence, index: number, patterns: Patterns): r
       unit,
       before,
       after: inner || after,
-      noun: sentence.plain.slice(clauseStart, match.index).replace(patterns.lead, '').replace(patterns.trail, ''),
+      noun,
       follows: /^[^,。;:、()”“0-9]*/.exec(next)?.[0] ?? '',
+      lastYear: LAST_YEAR.test(noun) || OF_LAST_YEAR.test(sentence.plain.slice(0, match.index)),
       sentence: index,
       paragraph: sentence.paragraph,
     });
@@ -72,6 +74,10 @@ function figuresOf(sentence: ReadSentence, index: number, patterns: Patterns): r
   }
   return figures;
 }
+
+const LAST_YEAR = /上年|去年|上一年|同期/u;
+/** ；上年受理工单905件、办结工单905件 */
+const OF_LAST_YEAR = /[;(](?:上年|去年|上一年)[^;()]*$/u;
 
 /** What has no unit counts nothing: years, document numbers, codes such as 1+4+N; nor does the name of a hotline. */
 function isNoCount(digits: string, unit: string, next: string, patterns: Patterns): boolean {

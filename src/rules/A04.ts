@@ -36,9 +36,9 @@ export const A04: Rule<Reading> = {
   },
 };
 
-/** A rate of 100% needs one count, any other both. */
+/** A rate of 100% needs one count, any other both. Last year’s stood beside its counts in last year’s report. */
 function isBare(rate: RateInText): boolean {
-  if (rate.sum || rate.explained) return false;
+  if (rate.sum || rate.explained || rate.figure.lastYear) return false;
   const { numerators, denominators } = rate;
   if (rate.figure.digits !== '100') return !numerators.some((part) => denominators.some((total) => total !== part));
   if (numerators.length + denominators.length > 0) return false;

@@ -19,7 +19,7 @@ export const A10: Rule<Reading> = {
   },
   *check(reading) {
     // What a figure was a year before stands in brackets behind it: （上年不开庭审理1宗）.
-    const ofThisYear = reading.figures.filter((figure) => !/上年|去年|同期/.test(figure.noun));
+    const ofThisYear = reading.figures.filter((figure) => !figure.lastYear);
     for (const figures of groupBy(ofThisYear, (figure) => figure.sentence).values()) {
       const due = figures.find((f) => nounOf(f).includes('应出庭'));
       const total = figures.find((f) => /诉讼/.test(f.noun) && f.unit === due?.unit);

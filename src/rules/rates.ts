@@ -35,7 +35,9 @@ function readRate(reading: Reading, figure: Figure, index: number): RateInText |
     /^(?:的)?([\u4e00-\u9fff]{1,6}率)/.exec(figure.follows)?.[1];
   if (name === undefined) return undefined;
   const entry = words.率.find(({ 名称 }) => 名称.some((known) => name.endsWith(known)));
-  const before = reading.figures.slice(Math.max(0, index - NEAR), index).filter(isCount);
+  // This year's rates follow from this year's counts, last year's from last year's.
+  const isComparable = (count: Figure): boolean => isCount(count) && count.lastYear === figure.lastYear;
+  const before = reading.figures.slice(Math.max(0, index - NEAR), index).filter(isComparable);
   const same = before.filter((f) => f.sentence === figure.sentence);
   const earlier = before.filter((f) => f.sentence === figure.sentence - 1 && f.paragraph === figure.paragraph);
   const near = [...same, ...earlier];
@@ -45,7 +47,7 @@ function readRate(reading: Reading, figure: Figure, index: number): RateInText |
   const numerators = entry
     ? near.filter((f) => entry.分子.some((word) => nounOf(f).includes(word) && !nounOf(f).includes(`应${word}`)))
     : [];
-  const wholes = reading.figures.slice(Math.max(0, index - FAR), index).filter((f) => isCount(f) && f.value > 0);
+  const wholes = reading.figures.slice(Math.max(0, index - FAR), index).filter((f) => isComparable(f) && f.value > 0);
   const explained = numerators.some((part) =>
     wholes.some(
       (whole) =>
