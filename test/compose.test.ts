@@ -194,6 +194,8 @@ describe('any facts', () => {
             fact.figure?.value !== 0 &&
             // A text that holds a figure takes the remark of that figure.
             !(fact.shape.kind !== 'figure' && /\d/u.test(fact.text)) &&
+            // 全部持证上岗 says the rate.
+            !(fact.figure?.unit === '%' && fact.figure.value === 100) &&
             // A frequency may be parted: 每月开展1次.
             fact.figure?.perYear === undefined &&
             !Object.hasOwn(fact.shape.choices, fact.raw)

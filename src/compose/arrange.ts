@@ -148,10 +148,10 @@ function byGroup(matters: readonly Matter[]): ReadonlyMap<string, Matter[]> {
 }
 
 /** Below this many characters, as far as facts tell, a matter is too slight to stand behind a 是 of its own. */
-const SLIGHT = 30;
+const SLIGHT = 34;
 /** With more points than this, kin share points as long as they stay below that length; with too many, below twice that. */
-const MANY = 6;
-const TOO_MANY = 8;
+const MANY = 4;
+const TOO_MANY = 6;
 const AMPLE = 110;
 
 /** A point for each matter. A slight one joins its kin beside it, never another; so do kin where points are many. */
@@ -159,13 +159,14 @@ function pointsOf(matters: readonly Matter[]): PlannedPoint[] {
   const points = matters.map((matter) => ({ matters: [matter], length: lengthOf(matter) }));
   for (;;) {
     let best = -1;
-    let least = points.length > TOO_MANY ? 2 * AMPLE : points.length > MANY ? AMPLE : Infinity;
+    let least = Infinity;
+    const ample = points.length > TOO_MANY ? 2 * AMPLE : points.length > MANY ? AMPLE : 0;
     for (let i = 0; i + 1 < points.length; i++) {
       const [one, other] = [points[i], points[i + 1]];
       if (!one || !other || !one.matters.some((a) => other.matters.some((b) => areKin(a, b)))) continue;
       const length = one.length + other.length;
       const slight = Math.min(one.length, other.length) < SLIGHT;
-      if ((slight || points.length > MANY) && length < least) [best, least] = [i, length];
+      if (length < least && (slight || length < ample)) [best, least] = [i, length];
     }
     const [to, from] = [points[best], points[best + 1]];
     if (!to || !from) break;

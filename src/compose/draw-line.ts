@@ -1,6 +1,6 @@
 import { asFact, asList, type Fact } from '../core/facts.ts';
 import { remember } from '../core/remember.ts';
-import { figureWords } from './figure-piece.ts';
+import { figureWords, lastYear, remark } from './figure-piece.ts';
 import { HELPERS } from './helpers.ts';
 import { beside, listPiece } from './list-piece.ts';
 import { measureParts } from './measures.ts';
@@ -25,8 +25,8 @@ interface Draft {
   readonly place: string;
   /** How long the sentence is already that the line runs on from. */
   readonly length: number;
-  /** Many figures of the line are compared with last year: each is in brackets. */
-  readonly brackets: boolean;
+  /** The figures of the line that are compared with last year at its end, where they are several. */
+  readonly compared: Fact[] | undefined;
   /** The line has a place for the aim itself. */
   readonly aimPlaced: boolean;
   readonly parts: Part[];
@@ -44,8 +44,8 @@ interface Draft {
 /** A sentence of measures is closed before figures follow once it is this long. */
 const LONG_BEFORE_FIGURES = 40;
 
-/** Beyond so many figures compared in one line, comparisons stand in brackets. */
-const COMPARED_IN_CLAUSES = 2;
+/** Beyond so many figures compared in one line, last year's stand together at its end. */
+const COMPARED_IN_CLAUSES = 1;
 
 /**
  * Draws one line for one town, and tells the facts in it: clauses and items that miss a fact fall out. Nothing where no
@@ -74,7 +74,7 @@ function draw(line: Line, voice: Voice, scope: Scope, place: string, length: num
     scope,
     place,
     length,
-    brackets: compared > COMPARED_IN_CLAUSES,
+    compared: compared > COMPARED_IN_CLAUSES ? [] : undefined,
     aimPlaced: asked.some((name) => scope.names[name] === '目的'),
     parts: [],
     weight: 0,
@@ -113,6 +113,8 @@ function draw(line: Line, voice: Voice, scope: Scope, place: string, length: num
     if (asks) draft.said ||= !drawn.measures;
   }
   if (kept === 0 || (asking && !answered)) return undefined;
+  const last = lastYear(draft.compared ?? []);
+  if (last) draft.parts.push(last);
   return { parts: draft.parts, weight: draft.weight };
 }
 
@@ -296,7 +298,8 @@ function drawFact(
     const zeroes = zeroesOf(fact, scope.facts) ?? [fact];
     return words(fact, zeroes, `未${before}`, draft);
   }
-  const { piece, tail } = figureWords(fact, scope.facts, draft.brackets ? 'bare' : inItem ? 'brackets' : 'clause');
+  const { piece, tail } = figureWords(fact, scope.facts, draft.compared ? 'bare' : inItem ? 'brackets' : 'clause');
+  if (fact.figure.last) draft.compared?.push(fact);
   return { parts: [piece], tails: tail ? [tail] : [], alone: false };
 }
 
@@ -315,14 +318,15 @@ const VERB =
   /^(?:举办|举行|召开|开展|组织|收到|提出|出具|解答|参与|参加|代理|审查|清查|制定|修订|签订|发布|公开|办理|接受|走访|聘请|配备|组建|发放|收集|发出|抽查|转移|化解|履行|受理|约谈|评查|立案|查处|拆除|移送|劝导|培训|推送|制作|新增|新建|建成|建立|设有|整改|检查|研究|取消|调整|退回|清理|下放|刊发|悬挂|撰写|报送|检测|达成|评定|成功调解|批示督办|带队督查|接访下访|选派|邀请|讲授|开设|播放|安排|开通|劝阻|追缴|代写|协助)\p{Script=Han}*$/u;
 
 /** The words that stand for a figure and for what follows from it. */
-function words(fact: Fact, facts: readonly Fact[], text: string, { voice, scope }: Draft): DrawnSegments {
-  const said = told(left(facts, voice), text, 1.6);
+function words(fact: Fact, facts: readonly Fact[], text: string, draft: Draft): DrawnSegments {
+  const said = told(left(facts, draft.voice), text, 1.6);
+  if (!fact.figure?.last || draft.compared) {
+    if (fact.figure?.last) draft.compared?.push(fact);
+    return { parts: [said], tails: [], alone: true };
+  }
   // Last year's figure needs its name, as this year's is not printed.
-  const remarked = figureWords(fact, scope.facts, 'bare').piece;
-  const remark = remarked.text.slice(fact.text.length).replace(/^（上年(?=\d)/u, `（上年${fact.shape.title}`);
-  if (remark === '') return { parts: [said], tails: [], alone: true };
-  const refs = [{ start: 0, end: remark.length, paths: [fact.path], computed: fact.raw }];
-  return { parts: [said, { text: remark, refs, tells: [], weight: 0 }], tails: [], alone: true };
+  const named = `（上年${fact.shape.title}${fact.figure.last.text}）`;
+  return { parts: [said, remark(fact, named, `上年${fact.figure.last.text}`)], tails: [], alone: true };
 }
 
 function drawList(facts: readonly Fact[], draft: Draft): DrawnSegments | undefined {

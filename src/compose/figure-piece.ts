@@ -12,8 +12,8 @@ export interface FigureWords {
 }
 
 /**
- * How what belongs to a figure is set: in a clause of its own behind it; among items in brackets at the figure; bare in
- * brackets, without the change, where many figures of a sentence are compared.
+ * How what belongs to a figure is set: in a clause of its own behind it; among items in brackets at the figure; bare,
+ * without last year's figure, where several of a sentence are compared and their line says so at its end.
  */
 export type Manner = 'clause' | 'brackets' | 'bare';
 
@@ -27,7 +27,7 @@ export function figureWords(fact: Fact, facts: FactIndex, manner: Manner): Figur
   const inner: Piece[] = [];
   const after: Piece[] = [];
   if (figure.asOf !== undefined) inner.push(remark(fact, `截至${figure.asOf.replace(/^\d{4}年/u, '')}`, figure.asOf));
-  const comparison = comparisonOf(fact, figure, manner);
+  const comparison = manner === 'bare' && figure.last ? undefined : comparisonOf(fact, figure, brackets);
   if (comparison) (brackets || comparison.bracketed ? inner : after).push(comparison.piece);
   const share = shareOf(fact, facts);
   if (share) (brackets ? inner : after).push(share);
@@ -70,10 +70,9 @@ const LEAST_FOR_PERCENT = 10;
 function comparisonOf(
   fact: Fact,
   figure: Figure,
-  manner: Manner,
+  brackets: boolean,
 ): { readonly piece: Piece; readonly bracketed: boolean } | undefined {
   const { last, change } = figure;
-  const brackets = manner !== 'clause';
   const say = (text: string, bracketed: boolean): { piece: Piece; bracketed: boolean } => ({
     piece: remark(fact, text, `本年${fact.text}，上年${last?.text ?? '未填'}`),
     bracketed,
@@ -82,9 +81,27 @@ function comparisonOf(
   // That a rate follows from counts that stayed the same need not be said again.
   if (figure.value === last.value && figure.exact && last.exact)
     return fact.computed ? undefined : say('与上年持平', brackets);
-  const changed = manner === 'bare' ? undefined : changeOf(fact, figure, last);
+  const changed = changeOf(fact, figure, last);
   if (changed === undefined) return say(`上年${last.text}`, true);
   return brackets ? say(`上年${last.text}，${changed}`, true) : say(`较上年的${last.text}${changed}`, false);
+}
+
+/** ；上年受理工单905件、办结工单905件: last year's figures of a line that compares several. */
+export function lastYear(facts: readonly Fact[]): Piece | undefined {
+  // That a rate follows from counts that stayed the same need not be said again.
+  const compared = facts.filter((fact) => !fact.computed || !isSame(fact));
+  if (compared.length === 0) return undefined;
+  const say = (fact: Fact, text: string): Piece =>
+    remark(fact, text, `本年${fact.text}，上年${fact.figure?.last?.text ?? ''}`);
+  const [first] = compared;
+  if (first && compared.every(isSame))
+    return prefixed('，', say(first, compared.length > 1 ? '均与上年持平' : '与上年持平'));
+  const pieces = compared.map((fact) => say(fact, fact.shape.title + (fact.figure?.last?.text ?? '')));
+  return prefixed('；上年', joined(pieces, '、'));
+}
+
+function isSame({ figure }: Fact): boolean {
+  return figure?.last !== undefined && figure.exact && figure.last.exact && figure.value === figure.last.value;
 }
 
 /** By how much a figure changed; nothing where that is not certain, or where a share of so few would say nothing. Rates change by 百分点 (rules N09, N17). */

@@ -8,6 +8,10 @@ const SHORT = 58;
 const LEAD = 22;
 const LED = 116;
 
+/** A sentence as short as this, with one figure, is carried by the figures before it, up to a length. */
+const STUB = 26;
+const CARRIED = 120;
+
 /** Who does it, where a sentence names that first. */
 const ACTOR =
   /^(?:党政主要负责人|主要负责人|领导干部|法律顾问|公职律师|人民调解员|(?:镇|乡|街道)?党(?:委|工委)|全(?:镇|乡|街道)|两名律师)/u;
@@ -31,7 +35,12 @@ export function joinSentences(sentences: readonly Sentence[], fixed: ReadonlySet
 function areShort(before: string, sentence: string): boolean {
   const length = before.length + sentence.length;
   if (length <= SHORT) return true;
+  if (isStub(sentence) && length <= CARRIED && /\d[^\d。]*。$/u.test(before) && !before.includes('；')) return true;
   return before.length <= LEAD && length <= LED && !/[\d，；]/u.test(before) && !ACTOR.test(sentence);
+}
+
+function isStub(sentence: string): boolean {
+  return sentence.length <= STUB && /^[^\d，；]*\d[\d,.]*[^\d，；]*。$/u.test(sentence) && !ACTOR.test(sentence);
 }
 
 function isPlain({ text, refs }: Sentence): boolean {

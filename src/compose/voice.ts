@@ -52,6 +52,8 @@ export function makeVoice(options: {
   const seed = `${unitName}${String(year)}`;
   const told = new Uint8Array(facts.size);
   const order: number[] = [];
+  // Figures that end before the year does are not those of 全年.
+  const cut = facts.get('公文.数据截至') !== undefined;
   let dated = 0;
   let runs = RUNS_BETWEEN;
   return {
@@ -86,7 +88,7 @@ export function makeVoice(options: {
     missingWords: new Set(),
     pick: (place, count) => (count === 1 ? 0 : stableHash(`${seed}/${place}`) % count),
     dates: (figures) => {
-      if (figures < LARGE_RUN || dated === MOST_DATED || runs++ < RUNS_BETWEEN) return false;
+      if (cut || figures < LARGE_RUN || dated === MOST_DATED || runs++ < RUNS_BETWEEN) return false;
       dated++;
       runs = 0;
       return true;

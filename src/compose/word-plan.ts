@@ -3,6 +3,7 @@ import type { Block, Level, Sentence } from '../core/report.ts';
 import type { Plan, PlannedPart, PlannedPoint, PlannedSection, Run } from './arrange.ts';
 import { drawLine, toldBy } from './draw-line.ts';
 import { joinSentences } from './join-sentences.ts';
+import { withOneVerb } from './one-verb.ts';
 import { close, setPoints, type SaidPoint } from './number-points.ts';
 import type { Headings } from './outline.ts';
 import type { Line, MatterTemplate, Passage } from './passage.ts';
@@ -82,7 +83,10 @@ function makeWriter(
       if (matter.worded) for (const sentence of said) fixed.add(sentence);
       return [...(inner ? [close(inner)] : []), ...said];
     });
-    return { title: own ?? stated, stated: stated !== undefined, sentences: joinSentences(sentences, fixed) };
+    const joined = joinSentences(sentences, fixed).map((sentence) =>
+      fixed.has(sentence) ? sentence : withOneVerb(sentence),
+    );
+    return { title: own ?? stated, stated: stated !== undefined, sentences: joined };
   };
   const runs = (content: readonly Run[], level: Level, place: string): Block[] =>
     content.flatMap(({ placement, points }, i) => {

@@ -1643,7 +1643,7 @@ export interface FactsData {
         readonly 满意率?: FigureData;
         /** 重复反映的工单 */
         readonly 重复?: FigureData;
-        /** 协调解决疑难复杂诉求 */
+        /** 协调解决疑难复杂问题 */
         readonly 疑难?: FigureData;
         /** 专题研判 */
         readonly 研判?: FigureData;
