@@ -1,16 +1,19 @@
 import { shapeOf } from './core/shape.ts';
+import * as compiled from './generated/facts-check.js';
 import { outlines } from './generated/outlines.ts';
 import { passages } from './generated/passages.ts';
 import { schema } from './generated/schema.ts';
-import { validate } from './generated/shape-check.js';
 import { words } from './generated/words.ts';
 import { noSettings } from './no-settings.ts';
 import type { Kit } from './pipeline.ts';
+import { factsCheck } from './validate/check-facts.ts';
+
+const shape = shapeOf(schema);
 
 /** The schema, templates and words that ship, under no county's settings. */
 export const shippedKit: Kit = {
-  shape: shapeOf(schema),
-  check: (data) => (validate(data) ? [] : (validate.errors ?? [])),
+  shape,
+  check: factsCheck(shape, compiled),
   passages,
   outlines,
   words,

@@ -1,8 +1,8 @@
 import { parse } from 'yaml';
-import type { Relation, SchemaNode } from '../core/shape.ts';
+import { KIND_OF_DEFINITION, type Relation, type SchemaNode, type ValueKind } from '../core/shape.ts';
 
 /** What data/facts/frame.schema.json holds beyond JSON Schema: where groups go, and the fields that every matter has. */
-interface Frame extends SchemaNode {
+export interface Frame extends SchemaNode {
   readonly common: {
     readonly before: Readonly<Record<string, SchemaNode>>;
     readonly after: Readonly<Record<string, SchemaNode>>;
@@ -59,7 +59,7 @@ export function factsSchema(frame: Frame, files: Readonly<Record<string, GroupFi
   };
   const properties: Record<string, SchemaNode> = {};
   for (const [key, node] of Object.entries(frame.properties ?? {})) {
-    const { groups, group: own, ...rest } = node as SchemaNode & { groups?: readonly string[]; group?: string };
+    const { groups, group: own, ...rest } = node as Grouped;
     if (own !== undefined) properties[key] = groupOf(own);
     else if (groups)
       properties[key] = { ...rest, properties: Object.fromEntries(groups.map((name) => [name, groupOf(name)])) };
@@ -72,80 +72,53 @@ export function factsSchema(frame: Frame, files: Readonly<Record<string, GroupFi
   return { ...root, properties, $defs: { ...$defs, 自定事项: own } };
 }
 
-/** What an object of the schema says that AJV does not ask: all but these. */
-const CHECKED = [
-  '$ref',
-  'type',
-  'enum',
-  'minimum',
-  'maximum',
-  'minLength',
-  'maxLength',
-  'minItems',
-  'maxItems',
-  'minProperties',
-  'maxProperties',
-  'pattern',
-  'required',
-  'additionalProperties',
-  'propertyNames',
-] as const;
-
 /**
- * The same for AJV alone: without what it does not check, and with the fields of an object put together by what may stand
- * in them. Compiled it is a tenth of the whole, which matters at every start.
+ * The same for AJV: each kind of value is compiled once, and not for every field anew; the frame, around the groups. The
+ * groups and what is in them are held against the shape: src/validate/check-facts.ts.
  */
-export function schemaToCheck(node: SchemaNode): SchemaNode {
-  const kept = Object.fromEntries(
-    CHECKED.flatMap((key) => {
-      const value: unknown = (node as Readonly<Record<string, unknown>>)[key];
-      if (value === undefined) return [];
-      const inner = typeof value === 'object' && !Array.isArray(value) ? schemaToCheck(value as SchemaNode) : value;
-      return [[key, inner]];
-    }),
+export function schemasToCheck(source: Frame): Readonly<Record<'frame' | ValueKind, SchemaNode>> {
+  const text = JSON.stringify(source, (key, value: unknown) =>
+    key === '$ref' && typeof value === 'string' ? (KIND_OF_DEFINITION[value.slice('#/$defs/'.length)] ?? value) : value,
   );
-  const patterns: Record<string, SchemaNode> = {};
-  const alike = new Map<string, { readonly keys: string[]; readonly node: SchemaNode }>();
-  for (const [key, child] of Object.entries(node.properties ?? {})) {
-    const checked = schemaToCheck(child);
-    const text = JSON.stringify(checked);
-    const known = alike.get(text);
-    if (known) known.keys.push(key);
-    else alike.set(text, { keys: [key], node: checked });
-  }
-  for (const { keys, node: checked } of alike.values()) patterns[`^(?:${keys.map(escaped).join('|')})$`] = checked;
-  for (const [pattern, child] of Object.entries(node.patternProperties ?? {})) patterns[pattern] = schemaToCheck(child);
+  const { properties = {}, $defs = {}, ...frame } = JSON.parse(text) as SchemaNode;
+  const open = Object.entries(properties).map(([key, node]): [string, SchemaNode] => [
+    key,
+    isGrouped(node) ? {} : node,
+  ]);
+  const kinds = Object.entries(KIND_OF_DEFINITION).map(([name, kind]) => [kind, $defs[name]]);
+  const rest = Object.entries($defs).filter(([name]) => !(name in KIND_OF_DEFINITION));
   return {
-    ...('$schema' in node ? { $schema: node.$schema, $id: 'facts' } : {}),
-    ...kept,
-    ...(Object.keys(patterns).length > 0 ? { patternProperties: patterns } : {}),
-    ...(node.items ? { items: schemaToCheck(node.items) } : {}),
-    ...(node.$defs
-      ? { $defs: Object.fromEntries(Object.entries(node.$defs).map(([key, child]) => [key, schemaToCheck(child)])) }
-      : {}),
+    ...(Object.fromEntries(kinds) as Record<ValueKind, SchemaNode>),
+    frame: { ...frame, properties: Object.fromEntries(open), $defs: Object.fromEntries(rest) },
   };
 }
 
-function escaped(key: string): string {
-  return key.replaceAll(/[$()*+./?[\\\]^{|}]/gu, '\\$&');
+/** A place of the frame that groups go to. */
+interface Grouped extends SchemaNode {
+  readonly group?: string;
+  readonly groups?: readonly string[];
 }
 
-/** The same for the program: the fields that every matter has stand once. */
-export function schemaToRead(schema: SchemaNode, { common }: Frame): SchemaNode {
-  const shared = { ...common.before, ...common.after };
-  const lean = (node: SchemaNode): SchemaNode => ({
-    ...node,
-    ...(node.properties
-      ? {
-          properties: Object.fromEntries(
-            Object.entries(node.properties).flatMap(([key, child]) =>
-              node.role === 'matter' && child === shared[key] ? [] : [[key, lean(child)]],
-            ),
-          ),
-        }
-      : {}),
-  });
-  return { ...lean(schema), common };
+function isGrouped(node: Grouped): boolean {
+  return node.group !== undefined || node.groups !== undefined;
+}
+
+/** The same for the program, which reads it at every start: the fields of every matter stand once, those of its own as text. */
+export function packSchema(schema: SchemaNode, { common }: Frame): SchemaNode {
+  const pack = ({ properties, ...node }: SchemaNode): SchemaNode => {
+    if (!properties) return node;
+    const entries = Object.entries(properties);
+    if (node.role !== 'matter')
+      return { ...node, properties: Object.fromEntries(entries.map(([k, v]) => [k, pack(v)])) };
+    const own = entries.filter(([key]) => !(key in common.before) && !(key in common.after));
+    const choices = properties['做法']?.choices ?? {};
+    return {
+      ...node,
+      ...(Object.keys(choices).length > 0 ? { choices } : {}),
+      fields: JSON.stringify(Object.fromEntries(own)),
+    };
+  };
+  return { ...pack(schema), common };
 }
 
 const OWN_MATTERS = { '^\\+.': { $ref: '#/$defs/自定事项' } };

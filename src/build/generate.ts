@@ -12,13 +12,13 @@ import { makeCast } from '../write/docx-cast.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { lineAndColumn } from '../core/source.ts';
 import type { Kit } from '../pipeline.ts';
-import { factsSchema, schemaToCheck, schemaToRead, type GroupFile } from './facts-schema.ts';
+import { factsSchema, packSchema, schemasToCheck, type Frame, type GroupFile } from './facts-schema.ts';
 import { factsType } from './facts-type.ts';
 import { rulesPage } from './rules-page.ts';
 
 /** Makes everything that is derived from data/, templates/ and the rules. With `check`, derived files that are kept in git must be up to date. */
 export async function generate(check = false): Promise<void> {
-  const frame = JSON.parse(readFileSync('data/facts/frame.schema.json', 'utf8')) as Parameters<typeof factsSchema>[0];
+  const frame = JSON.parse(readFileSync('data/facts/frame.schema.json', 'utf8')) as Frame;
   const yamlFiles = (path: string): Record<string, unknown> =>
     Object.fromEntries(folder(path, '.yaml').map(([name, text]) => [name, parse(text) as unknown]));
   const schema = factsSchema(frame, yamlFiles('data/facts/groups') as Record<string, GroupFile>);
@@ -44,14 +44,13 @@ export async function generate(check = false): Promise<void> {
   emitApart('outlines', "import type { Outline } from '../compose/outline.ts';", 'Outline', outlines);
   const words = yamlFiles('data/words') as Kit['words'];
   emit('words', "import type { Words } from '../compose/voice.ts';", 'Readonly<Record<string, Words>>', words);
-  const lean = schemaToRead(schema, frame);
-  emit('schema', "import type { SchemaNode } from '../core/shape.ts';", 'SchemaNode', lean);
+  emit('schema', "import type { SchemaNode } from '../core/shape.ts';", 'SchemaNode', packSchema(schema, frame));
   emit('language', "import type { Language } from '../core/language.ts';", 'Language', yamlFiles('data/language'));
 
   const settings = JSON.parse(readFileSync('data/settings.schema.json', 'utf8')) as Record<string, unknown>;
   emit('settings-schema', "import type { SchemaNode } from '../core/shape.ts';", 'SchemaNode', settings);
-  await emitShapeCheck(schemaToCheck(schema) as Record<string, unknown>, 'shape-check');
-  await emitShapeCheck(settings, 'settings-check');
+  await emitCheck('facts-check', schemasToCheck(frame));
+  await emitCheck('settings-check', { validate: settings });
   const layout = await makeCast(styleOf(defaultSettings));
   emit('cast', "import type { Cast } from '../write/cast.ts';", 'Cast', layout);
   derive('data/facts.schema.json', `${JSON.stringify(schema, null, 1)}\n`, check);
@@ -96,6 +95,7 @@ function emitApart(name: string, imports: string, type: string, values: Readonly
 
 /** What the schema says beyond JSON Schema; src/core/shape.ts reads it. */
 const VOCABULARY = [
+  'common',
   'role',
   'units',
   'rate',
@@ -112,36 +112,37 @@ const VOCABULARY = [
   'usual',
 ];
 
-/** AJV compiles the schema here, so that no user waits for it and the page needs no eval. */
-async function emitShapeCheck(schema: Record<string, unknown>, name: string): Promise<void> {
+/** AJV compiles schemas here, each to a function of its name, so that no user waits for it and the page needs no eval. */
+async function emitCheck(file: string, schemas: Readonly<Record<string, object>>): Promise<void> {
   const ajv = new Ajv2020({
     allErrors: true,
     strict: true,
     strictTypes: false,
-    // Fields are put together by patterns, which name what is required too.
-    strictRequired: false,
     strictTuples: false,
     inlineRefs: false,
     code: { source: true, esm: true, lines: false },
     messages: false,
   });
   ajv.addVocabulary(VOCABULARY);
-  const code = standalone.default(ajv, ajv.compile(schema));
-  writeFileSync('node_modules/.cache/lawreport-shape.mjs', code);
+  const names = Object.keys(schemas);
+  for (const name of names) ajv.addSchema({ ...schemas[name], $id: name });
+  const code = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name])));
+  writeFileSync('node_modules/.cache/lawreport-check.mjs', code);
   // Standalone code still calls require for the helpers of some keywords; one bundling makes it whole.
   await build({
-    entryPoints: ['node_modules/.cache/lawreport-shape.mjs'],
+    entryPoints: ['node_modules/.cache/lawreport-check.mjs'],
     bundle: true,
     platform: 'neutral',
     mainFields: ['main'],
     format: 'esm',
     target: 'es2022',
-    outfile: `src/generated/${name}.js`,
+    outfile: `src/generated/${file}.js`,
     logLevel: 'error',
   });
+  const types = names.map((name) => `export const ${name}: CompiledSchema;\n`);
   writeFileSync(
-    `src/generated/${name}.d.ts`,
-    "import type { ShapeError } from '../validate/check-shape.ts';\n\nexport function validate(data: unknown): boolean;\nexport namespace validate {\n  const errors: readonly ShapeError[] | null;\n}\n",
+    `src/generated/${file}.d.ts`,
+    `import type { CompiledSchema } from '../validate/check-shape.ts';\n\n${types.join('')}`,
   );
 }
 

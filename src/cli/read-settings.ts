@@ -7,7 +7,7 @@ import { settingsSchema } from '../generated/settings-schema.ts';
 import { defaultSettings } from '../layout/style.ts';
 import { loadFacts } from '../load/load-facts.ts';
 import { noSettings } from '../no-settings.ts';
-import { checkShape } from '../validate/check-shape.ts';
+import { checkShape, errorsOf } from '../validate/check-shape.ts';
 import type { Host } from './host.ts';
 import { readSource, showFile } from './read-sources.ts';
 import type { FoundSettings } from './settings.ts';
@@ -20,11 +20,7 @@ export async function readSettings(path: string, host: Host): Promise<FoundSetti
   const loaded = await loadFacts(source.value);
   if (!loaded.value || hasErrors(loaded.diagnostics))
     return { path, settings: noSettings, diagnostics: loaded.diagnostics, sources };
-  const checked = checkShape(
-    loaded.value,
-    (data) => (validate(data) ? [] : (validate.errors ?? [])),
-    shapeOf(settingsSchema),
-  );
+  const checked = checkShape(loaded.value, (data) => errorsOf(validate, data), shapeOf(settingsSchema));
   const diagnostics = [...source.diagnostics, ...loaded.diagnostics, ...checked.diagnostics];
   if (hasErrors(diagnostics)) return { path, settings: noSettings, diagnostics, sources };
   return { path, settings: settingsOf(loaded.value.data as SettingsData), diagnostics, sources };

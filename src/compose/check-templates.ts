@@ -4,15 +4,12 @@ import type { Shape } from '../core/shape.ts';
 import type { Source } from '../core/source.ts';
 import { closest } from '../core/suggest.ts';
 import { spanOfLine } from './cast-passage.ts';
-import { STATUTORY_ITEMS, takesOf, type Outline } from './outline.ts';
+import { REQUIRED_ITEMS, takesOf, type Outline } from './outline.ts';
 import type { Line, Passage } from './passage.ts';
 import { factsOf, segmentsOf, wordsOfYear } from './segment.ts';
 
 /** Words of the year that templates may use; data/words/README.md explains them. */
 const WORD_KEYS: readonly string[] = ['会议', '部署会议', '法治会议', '纲要', '普法规划', '年度重点', '指导思想'];
-
-/** Statutory items without which an outline is unlawful; 其他情况 is optional. */
-export const REQUIRED_ITEMS = STATUTORY_ITEMS.filter((item) => item !== '其他情况');
 
 /** Fields that are printed without a line of a passage: the engine gives them their place, or they are not printed. */
 const PRINTED_ANYWAY: ReadonlySet<string> = new Set(['领句', '由', '做法', '目的', '内容', '数字', '成效', '写成']);

@@ -2,8 +2,7 @@ import type { Diagnostic } from '../core/diagnostic.ts';
 import type { FactIndex } from '../core/facts.ts';
 import type { Shape } from '../core/shape.ts';
 import { itemOf } from './arrange.ts';
-import { REQUIRED_ITEMS } from './check-templates.ts';
-import { placesOf, takesOf, type Outline, type Part } from './outline.ts';
+import { placesOf, REQUIRED_ITEMS, takesOf, type Outline, type Part } from './outline.ts';
 
 /**
  * What an outline asks for and the facts do not give: a part that must have something to say, and the statutory items.

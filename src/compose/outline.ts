@@ -10,6 +10,9 @@ export const STATUTORY_ITEMS: readonly string[] = [
   '其他情况',
 ];
 
+/** Statutory items without which an outline is unlawful; 其他情况 is optional. */
+export const REQUIRED_ITEMS = STATUTORY_ITEMS.filter((item) => item !== '其他情况');
+
 /** Whether headings of a level stand on lines of their own, or run into their paragraph. */
 export type Headings = '独行' | '接排';
 

@@ -95,14 +95,15 @@ export interface Unread {
 
 /** Reads data into facts by the shape of the schema. What does not have that shape is left to validation, and skipped. */
 export function indexFacts(data: Readonly<Record<string, unknown>>, shape: Shape): FactIndex {
+  const root = { prefix: '', keys: [], shape };
   const reading: Reading = {
     entries: new Map(),
     fields: new Map(),
-    groups: [{ prefix: '', keys: [], shape }],
+    groups: [root],
     matters: [],
     stated: [],
     unread: [],
-    own: undefined,
+    matter: undefined,
     choices: NO_CHOICES,
     size: 0,
   };
@@ -112,13 +113,7 @@ export function indexFacts(data: Readonly<Record<string, unknown>>, shape: Shape
     if (!isInText(key)) readPlace(value, child, key, [key], reading);
     else if (child.kind === 'object') readPart(value, child, key, reading);
     else if (child.kind === 'array') readItemMatters(value, child, key, reading);
-    else
-      readMatter(
-        value,
-        child,
-        { group: key, name: key, label: key, own: false, within: '', path: key, keys: [key] },
-        reading,
-      );
+    else readMatter(value, { ...begin(key, key, child, root, key), name: key }, reading);
   }
   const { entries, fields, groups, matters, stated, unread } = reading;
   let decimals = 1;
@@ -184,8 +179,8 @@ interface Reading {
   readonly matters: Matter[];
   readonly stated: Fact[];
   readonly unread: Unread[];
-  /** The facts of the matter that is read; nothing outside the text. */
-  own: Fact[] | undefined;
+  /** The matter that is read; nothing outside the text. */
+  matter: MatterBegun | undefined;
   /** What the group that is read offers to choose. */
   choices: ReadonlyMap<string, string>;
   size: number;
@@ -204,49 +199,69 @@ function ownValue(data: Data, key: string): unknown {
 /** A part of the file that is a group, or holds groups: 第一责任人履职, 主要举措和成效. */
 function readPart(value: unknown, shape: Shape, key: string, reading: Reading): void {
   if (!isData(value)) return;
+  const part = { prefix: key, keys: [key], shape };
   if (shape.role === 'group') {
-    readGroup(value, shape, key, [key], key, reading);
+    readGroup(value, part, key, reading);
     return;
   }
-  reading.groups.push({ prefix: key, keys: [key], shape });
+  reading.groups.push(part);
   reading.entries.set(key, 1);
   for (const [name, child] of shape.children) {
     const inner = ownValue(value, name);
-    if (isData(inner)) readGroup(inner, child, `${key}.${name}`, [key, name], name, reading);
+    if (isData(inner)) readGroup(inner, { prefix: `${key}.${name}`, keys: [key, name], shape: child }, name, reading);
   }
-  readOwnMatters(value, shape, key, [key], key, reading);
+  for (const name of Object.keys(value)) {
+    const own = ownMatter(shape, name);
+    if (own && value[name] !== null) readMatter(value[name], begin(name, `${key}.${name}`, own, part, key), reading);
+  }
 }
 
-function readGroup(data: Data, shape: Shape, path: string, keys: KeyPath, group: string, reading: Reading): void {
-  reading.groups.push({ prefix: path, keys, shape });
-  reading.entries.set(path, 1);
+function readGroup(data: Data, group: Group, name: string, reading: Reading): void {
+  const { prefix, keys, shape } = group;
+  reading.groups.push(group);
+  reading.entries.set(prefix, 1);
   const own = new Map<string, Entry>();
-  reading.fields.set(path, own);
+  reading.fields.set(prefix, own);
   reading.choices = choicesIn(shape);
   for (const key of Object.keys(data)) {
-    const child = shape.children.get(key);
+    const known = shape.children.get(key);
+    const child = known ?? ownMatter(shape, key);
     const value = data[key];
-    if (value === null || value === undefined) continue;
-    const place = { group, name: `${group}/${key}`, within: path, path: `${path}.${key}`, keys: [...keys, key] };
-    if (child?.role === 'matter') readMatter(value, child, { ...place, label: key, own: false }, reading);
-    else if (child) readPlace(value, child, place.path, place.keys, reading);
-    else if (shape.own && key.startsWith('+'))
-      readMatter(value, titled(shape.own, key), { ...place, label: key.slice(1), own: true }, reading);
-    const entry = reading.entries.get(place.path);
+    if (!child || value === null || value === undefined) continue;
+    const path = pathBelow(prefix, key, shape, known);
+    if (child.role === 'matter') readMatter(value, begin(key, path, child, group, name), reading);
+    else readPlace(value, child, path, [...keys, key], reading);
+    const entry = reading.entries.get(path);
     if (entry !== undefined) own.set(key, entry);
   }
 }
 
-function readOwnMatters(data: Data, shape: Shape, path: string, keys: KeyPath, group: string, reading: Reading): void {
-  for (const key of Object.keys(data)) {
-    if (!shape.own || !key.startsWith('+') || data[key] === null) continue;
-    const place = { group, name: `${group}/${key}`, within: path, path: `${path}.${key}`, keys: [...keys, key] };
-    readMatter(data[key], titled(shape.own, key), { ...place, label: key.slice(1), own: true }, reading);
-  }
+/** What the schema says of a matter that the town adds. */
+function ownMatter({ own }: Shape, key: string): Shape | undefined {
+  return own && key.startsWith('+') ? { ...own, key, title: key.slice(1) } : undefined;
 }
 
-function titled(shape: Shape, key: string): Shape {
-  return { ...shape, key, title: key.slice(1) };
+/** A matter with nothing read yet. */
+interface MatterBegun extends Matter {
+  readonly facts: Fact[];
+  worded: boolean;
+}
+
+/** A matter of a group; the town's own are called by their keys without the +. */
+function begin(key: string, path: string, shape: Shape, within: Group, group: string): MatterBegun {
+  const own = key.startsWith('+');
+  return {
+    group,
+    name: `${group}/${key}`,
+    label: own ? key.slice(1) : key,
+    own,
+    within: within.prefix,
+    path,
+    keys: [...within.keys, key],
+    shape,
+    facts: [],
+    worded: false,
+  };
 }
 
 /** Shortcomings and plans: each item is a matter. */
@@ -255,25 +270,17 @@ function readItemMatters(value: unknown, shape: Shape, key: string, reading: Rea
   if (items.length === 0 || !shape.items) return;
   reading.entries.set(key, items.length);
   for (const [i, item] of items.entries()) {
-    const place = { group: key, name: `${key}/${String(i)}`, label: key, own: false, within: key };
-    readMatter(item, shape.items, { ...place, path: `${key}.${String(i)}`, keys: [key, i] }, reading);
+    const named = { group: key, name: `${key}/${String(i)}`, label: key, own: false, within: key };
+    const place = { path: `${key}.${String(i)}`, keys: [key, i], shape: shape.items };
+    readMatter(item, { ...named, ...place, facts: [], worded: false }, reading);
   }
 }
 
-function readMatter(
-  value: unknown,
-  shape: Shape,
-  place: Omit<Matter, 'shape' | 'facts' | 'worded'>,
-  reading: Reading,
-): void {
-  const facts: Fact[] = [];
-  reading.own = facts;
-  readPlace(value, shape, place.path, place.keys, reading);
-  reading.own = undefined;
-  if (reading.entries.has(place.path)) {
-    const worded = reading.entries.has(`${place.path}.写成`);
-    reading.matters.push({ ...place, shape, facts, worded });
-  }
+function readMatter(value: unknown, matter: MatterBegun, reading: Reading): void {
+  reading.matter = matter;
+  readPlace(value, matter.shape, matter.path, matter.keys, reading);
+  reading.matter = undefined;
+  if (matter.facts.length > 0 || matter.worded) reading.matters.push(matter);
 }
 
 function readPlace(value: unknown, shape: Shape, path: string, keys: KeyPath, reading: Reading): void {
@@ -330,8 +337,9 @@ function readPlace(value: unknown, shape: Shape, path: string, keys: KeyPath, re
     case 'note':
     case 'wording':
     case 'outline':
-      if (typeof value === 'string')
-        reading.entries.set(path, factOf(withoutEnd(value), undefined, value, shape, path, keys, reading));
+      if (typeof value !== 'string') return;
+      reading.entries.set(path, factOf(withoutEnd(value), undefined, value, shape, path, keys, reading));
+      if (shape.kind === 'wording' && reading.matter) reading.matter.worded = true;
       return;
     default:
       if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
@@ -353,21 +361,22 @@ function readFields(data: Data, shape: Shape, path: string, keys: KeyPath, readi
     const child = named ? { ...shape, kind: 'note' as const } : shape.children.get(key);
     const value = data[key];
     if (!child || value === undefined || value === null) continue;
-    const place = pathBelow(path, key, shape);
+    const place = pathBelow(path, key, shape, named ? undefined : child);
     readPlace(value, child, place, [...keys, key], reading);
     const entry = reading.entries.get(place);
     if (entry !== undefined) own.set(key, entry);
   }
   // A matter whose every line stands empty is not there.
-  if (shape.role === 'matter' && reading.own?.length === 0 && !reading.entries.has(`${path}.写成`)) {
+  const { matter } = reading;
+  if (shape.role === 'matter' && matter?.facts.length === 0 && !matter.worded) {
     reading.groups.length = before;
     reading.entries.delete(path);
   }
 }
 
 /** The path of a field. The schema's own text is taken where it can be, as it is found faster than one that was just joined. */
-function pathBelow(path: string, key: string, shape: Shape): string {
-  return (path === shape.path ? shape.children.get(key)?.path : undefined) ?? `${path}.${key}`;
+function pathBelow(path: string, key: string, shape: Shape, child: Shape | undefined): string {
+  return (path === shape.path ? child?.path : undefined) ?? `${path}.${key}`;
 }
 
 function parentOf(path: string): string {
@@ -377,12 +386,14 @@ function parentOf(path: string): string {
 function readItems(value: unknown, shape: Shape, path: string, keys: KeyPath, reading: Reading): readonly Fact[] {
   const whole = typeof value === 'string' ? (shape.kind === 'terms' ? value.split(/[、，；,;]/u) : [value]) : undefined;
   const items: readonly unknown[] = whole ?? (Array.isArray(value) ? value : []);
-  return items.flatMap((item, i): readonly Fact[] => {
-    if (typeof item !== 'string' && typeof item !== 'number') return NONE;
+  const facts: Fact[] = [];
+  for (const [i, item] of items.entries()) {
+    if (typeof item !== 'string' && typeof item !== 'number') continue;
     const raw = String(item).trim();
     const text = phraseOf(raw, shape, reading);
-    return [factOf(text, undefined, raw, shape, `${path}.${String(i)}`, whole ? keys : [...keys, i], reading)];
-  });
+    facts.push(factOf(text, undefined, raw, shape, `${path}.${String(i)}`, whole ? keys : [...keys, i], reading));
+  }
+  return facts;
 }
 
 /** The phrase of a chosen short name, be it one of another matter of the group; else the town's own words. */
@@ -396,7 +407,7 @@ function phraseOf(raw: string, shape: Shape, { choices }: Reading): string {
 const choicesIn = remember((group: Shape): ReadonlyMap<string, string> => {
   const choices = new Map<string, string>();
   for (const matter of group.children.values())
-    for (const [name, phrase] of Object.entries(matter.children.get('做法')?.choices ?? {})) choices.set(name, phrase);
+    for (const [name, phrase] of Object.entries(matter.choices)) choices.set(name, phrase);
   return choices;
 });
 
@@ -503,10 +514,10 @@ function addList(list: readonly Fact[], path: string, reading: Reading): void {
   for (const fact of list) state(fact, reading);
 }
 
-function state(fact: Fact, { stated, own }: Reading): void {
-  if (!own) return;
+function state(fact: Fact, { stated, matter }: Reading): void {
+  if (!matter) return;
   stated.push(fact);
-  own.push(fact);
+  matter.facts.push(fact);
 }
 
 /** Closing marks are set by the sentence in which a text stands. */
@@ -526,7 +537,7 @@ function dayInWords(text: string): string {
 function computedRate(relation: Relation, group: Group, reading: Reading, decimals: number): Fact | undefined {
   if (!('rate' in relation)) return undefined;
   const factAt = (name: string): Fact | undefined =>
-    asFact(reading.entries.get(pathBelow(group.prefix, name, group.shape)));
+    asFact(reading.entries.get(pathBelow(group.prefix, name, group.shape, group.shape.children.get(name))));
   const whole = factAt(relation.of);
   // Of one case nobody gives a rate.
   if (!whole?.figure?.exact || whole.figure.value < 2 || factAt(relation.rate)) return undefined;
@@ -549,7 +560,7 @@ function computedRate(relation: Relation, group: Group, reading: Reading, decima
   const how = `${parts.map(({ fact }) => fact.shape.title + fact.text).join('＋')}÷${whole.shape.title}${whole.text}`;
   return {
     nth: reading.size++,
-    path: pathBelow(group.prefix, relation.rate, group.shape),
+    path: pathBelow(group.prefix, relation.rate, group.shape, shape),
     keys: [...group.keys, ...relation.rate.split('.')],
     shape,
     text: figure.text,

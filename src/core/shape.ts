@@ -1,35 +1,37 @@
 import type { KeyPath } from './diagnostic.ts';
 import { remember } from './remember.ts';
 
+/** What a single value, a list or a map of figures can be: each has its definition in data/facts/frame.schema.json. */
+export type ValueKind =
+  /** A number with its unit, or its parts: 数, 上年, 截至, 占, 其中, 合计. */
+  | 'figure'
+  /** Free figures by the names the town gives them. */
+  | 'figures'
+  /** One total by names: {婚姻家庭: 96件, 邻里: 121件} */
+  | 'breakdown'
+  /** Free figures by item: {药品安全: {立案查处: 22宗}} */
+  | 'items'
+  | 'text'
+  /** A text that says how the report is printed and is not printed itself: a heading of the town, 对应. */
+  | 'note'
+  /** Sentences of the town with its facts as placeholders. */
+  | 'wording'
+  | 'names'
+  | 'terms'
+  | 'clauses'
+  | 'date'
+  | 'year'
+  /** A name, a path, or an outline written out. */
+  | 'outline';
+
+export type Kind = 'object' | 'array' | 'boolean' | ValueKind;
+
 /**
  * The description of one place of the facts file, resolved from data/facts. Everything that must know what a field is
  * called, counts in or offers as a choice asks here.
  */
 export interface Shape {
-  readonly kind:
-    | 'object'
-    | 'array'
-    /** A number with its unit, or its parts: 数, 上年, 截至, 占, 其中, 合计. */
-    | 'figure'
-    /** Free figures by the names the town gives them. */
-    | 'figures'
-    /** One total by names: {婚姻家庭: 96件, 邻里: 121件} */
-    | 'breakdown'
-    /** Free figures by item: {药品安全: {立案查处: 22宗}} */
-    | 'items'
-    | 'text'
-    /** A text that says how the report is printed and is not printed itself: a heading of the town, 对应. */
-    | 'note'
-    /** Sentences of the town with its facts as placeholders. */
-    | 'wording'
-    | 'names'
-    | 'terms'
-    | 'clauses'
-    | 'date'
-    | 'year'
-    | 'boolean'
-    /** A name, a path, or an outline written out. */
-    | 'outline';
+  readonly kind: Kind;
   readonly key: string;
   /** Dotted path from the root; nothing below the items of an array, whose paths count. */
   readonly path: string | undefined;
@@ -57,11 +59,15 @@ export interface Shape {
   readonly kin: readonly string[];
   /** The office of a town that usually has the figures (知情). */
   readonly knows: string;
-  /** Short names a list offers, with the phrase that is printed for each. */
+  /** Short names a list offers, with the phrase that is printed for each; of a matter, those of its measures. */
   readonly choices: Readonly<Record<string, string>>;
   readonly examples: readonly unknown[];
   readonly relations: readonly Relation[];
   readonly required: readonly string[];
+  /** How many entries it has at least. */
+  readonly fewest: number;
+  /** The only texts that can stand there (限); nothing where any can. */
+  readonly only: readonly string[] | undefined;
   /** Set on groups that nearly all towns report. */
   readonly usual: boolean;
   /** An object that may also be given as one text, as an attachment by its name. */
@@ -112,12 +118,15 @@ export interface SchemaNode {
   readonly usual?: boolean;
   readonly additionalProperties?: boolean | SchemaNode;
   readonly minProperties?: number;
+  readonly enum?: readonly string[];
   readonly properties?: Readonly<Record<string, SchemaNode>>;
+  /** Of a matter, its own fields beside the common ones, as JSON text: read when they are asked for. */
+  readonly fields?: string;
   readonly patternProperties?: Readonly<Record<string, SchemaNode>>;
   readonly items?: SchemaNode;
 }
 
-const KIND_OF_DEFINITION: Readonly<Record<string, Shape['kind']>> = {
+export const KIND_OF_DEFINITION: Readonly<Record<string, ValueKind>> = {
   数: 'figure',
   数字: 'figures',
   分类: 'breakdown',
@@ -146,22 +155,12 @@ function resolve(schema: SchemaNode, key: string, path: string | undefined, root
   const type = schema.type ?? base?.type;
   const inner = schema.items ?? base?.items;
   const own = schema.patternProperties?.['^\\+.'];
-  const children = new Map<string, Shape>();
-  const role = schema.role ?? base?.role;
-  const shared = role === 'matter' && schema.type === 'object' && path !== undefined ? commonOf(root) : undefined;
-  for (const [key, child] of shared?.before ?? []) children.set(key, child);
-  for (const childKey in properties) {
-    const childPath = path === undefined ? undefined : path === '' ? childKey : `${path}.${childKey}`;
-    children.set(childKey, resolve(properties[childKey] ?? {}, childKey, childPath, root));
-  }
-  for (const [key, child] of shared?.after ?? []) if (!children.has(key)) children.set(key, child);
-  const kind =
-    KIND_OF_DEFINITION[name] ?? (typeof type === 'string' ? (type as Shape['kind']) : inner ? 'array' : 'object');
-  return {
+  const kind = KIND_OF_DEFINITION[name] ?? (typeof type === 'string' ? (type as Kind) : inner ? 'array' : 'object');
+  const shape: Shape = {
     kind,
     key,
     path,
-    role,
+    role: schema.role ?? base?.role,
     title: schema.title ?? base?.title ?? key,
     // What a kind of value is in general, no field need say.
     description: schema.description ?? (name in KIND_OF_DEFINITION ? '' : base?.description) ?? '',
@@ -179,21 +178,51 @@ function resolve(schema: SchemaNode, key: string, path: string | undefined, root
     examples: schema.examples ?? base?.examples ?? NONE,
     relations: schema.relations ?? base?.relations ?? NONE,
     required: schema.required ?? base?.required ?? NONE,
+    fewest: schema.minProperties ?? base?.minProperties ?? 0,
+    only: schema.enum,
     usual: schema.usual ?? base?.usual ?? false,
     alsoText: kind === 'object' && Array.isArray(type),
-    children,
+    children: properties ? new Map(resolveAll(properties, path, root)) : NO_CHILDREN,
     own: own && resolve(own, '', undefined, root),
     ...(kind === 'array' && inner ? { items: resolve(inner, key, undefined, root) } : {}),
   };
+  if (schema.fields !== undefined) resolveLater(shape, schema.fields, root);
+  return shape;
+}
+
+function resolveAll(
+  properties: Readonly<Record<string, SchemaNode>>,
+  path: string | undefined,
+  root: SchemaNode,
+): (readonly [string, Shape])[] {
+  const below = path === undefined ? undefined : path === '' ? '' : `${path}.`;
+  return Object.entries(properties).map(([key, node]) => [
+    key,
+    resolve(node, key, below === undefined ? undefined : below + key, root),
+  ]);
+}
+
+/** Gives a matter its children when they are first asked for: a town has some of all matters, and most calls read one town. */
+function resolveLater(matter: Shape, fields: string, root: SchemaNode): void {
+  const get = (): Shape['children'] => {
+    const { before, after } = commonOf(root);
+    const own = resolveAll(JSON.parse(fields) as Readonly<Record<string, SchemaNode>>, matter.path, root);
+    const children = new Map([...before, ...own, ...after]);
+    const measures = children.get('做法');
+    if (measures && matter.choices !== NO_CHOICES) children.set('做法', { ...measures, choices: matter.choices });
+    Object.defineProperty(matter, 'children', { value: children, enumerable: true });
+    return children;
+  };
+  Object.defineProperty(matter, 'children', { get, enumerable: true, configurable: true });
 }
 
 /** The shapes of the fields that every matter has, resolved once; their paths differ from matter to matter. */
-const commonOf = remember((root: SchemaNode) => {
-  const shapesOf = (fields: Readonly<Record<string, SchemaNode>> = {}): readonly (readonly [string, Shape])[] =>
-    Object.entries(fields).map(([key, node]) => [key, resolve(node, key, undefined, root)] as const);
-  return { before: shapesOf(root.common?.before), after: shapesOf(root.common?.after) };
-});
+const commonOf = remember((root: SchemaNode) => ({
+  before: resolveAll(root.common?.before ?? {}, undefined, root),
+  after: resolveAll(root.common?.after ?? {}, undefined, root),
+}));
 
+const NO_CHILDREN: Shape['children'] = new Map();
 const NONE: readonly never[] = [];
 const NO_CHOICES: Readonly<Record<string, string>> = {};
 

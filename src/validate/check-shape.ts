@@ -16,8 +16,24 @@ export interface ShapeError {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-/** The compiled facts schema: the errors of some data, none where it fits. */
+/** The errors of some data, none where it fits. */
 export type ShapeCheck = (data: unknown) => readonly ShapeError[];
+
+/** A schema as AJV compiles it. The path is where the data stands in a larger whole. */
+export interface CompiledSchema {
+  (data: unknown, within?: { readonly instancePath: string }): boolean;
+  readonly errors?: readonly ShapeError[] | null;
+}
+
+/** What a compiled schema finds at a place. */
+export function errorsOf(check: CompiledSchema, data: unknown, instancePath = ''): readonly ShapeError[] {
+  return check(data, { instancePath }) ? [] : (check.errors ?? []);
+}
+
+/** The key of a JSON pointer, with what has a meaning in pointers written otherwise. */
+export function pointerTo(path: string, key: string): string {
+  return `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
 
 /** Holds a facts file against the schema: unknown keys, missing parts, wrong kinds of value. One fault is told of a place. */
 export function checkShape(
@@ -47,8 +63,7 @@ function without(data: unknown, wrong: ReadonlySet<string>, pointer: string): un
   if (Array.isArray(data)) return data.map((item, nth) => without(item, wrong, `${pointer}/${String(nth)}`));
   if (!isMap(data)) return data;
   const copy = Object.create(null) as Record<string, unknown>;
-  for (const [key, value] of Object.entries(data))
-    copy[key] = without(value, wrong, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`);
+  for (const [key, value] of Object.entries(data)) copy[key] = without(value, wrong, pointerTo(pointer, key));
   return copy;
 }
 

@@ -41,8 +41,7 @@ function choicesAt(root: Shape, keys: KeyPath, shape: Shape): ReadonlySet<string
   if (shape.kind !== 'clauses') return names;
   const depth = keys.findIndex((_, nth) => shapeAt(root, keys.slice(0, nth + 1))?.role === 'group');
   const group = depth === -1 ? undefined : shapeAt(root, keys.slice(0, depth + 1));
-  for (const matter of group?.children.values() ?? [])
-    for (const name of Object.keys(matter.children.get('做法')?.choices ?? {})) names.add(name);
+  for (const matter of group?.children.values() ?? []) for (const name of Object.keys(matter.choices)) names.add(name);
   return names;
 }
 

@@ -13,7 +13,8 @@ export interface TownText {
 export const townTexts = remember((facts: FactIndex): readonly TownText[] => {
   const texts: TownText[] = [];
   for (const { keys, shape, text, figure } of facts.stated) if (!figure) texts.push({ keys, title: shape.title, text });
-  for (const path of ['公文.导语', '公文.标题', ...facts.matters.map((matter) => `${matter.path}.写成`)]) {
+  const worded = facts.matters.filter((matter) => matter.worded);
+  for (const path of ['公文.导语', '公文.标题', ...worded.map((matter) => `${matter.path}.写成`)]) {
     const own = asFact(facts.at(path));
     if (own) texts.push({ keys: own.keys, title: own.shape.title, text: own.text });
   }

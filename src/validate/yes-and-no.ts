@@ -5,11 +5,12 @@ import { isMap } from './place.ts';
 export function withTruth(data: unknown, root: Shape): unknown {
   if (!isMap(data)) return data;
   let result = data;
-  for (const [key, shape] of root.children) {
-    const value = data[key];
+  for (const [key, value] of Object.entries(data)) {
+    const shape = root.children.get(key);
     const truth = typeof value === 'string' ? WORDS.get(value) : undefined;
-    if (shape.kind === 'boolean' && truth !== undefined) result = replaced(result, key, truth);
-    if (shape.kind !== 'object' || !isMap(value)) continue;
+    if (shape?.kind === 'boolean' && truth !== undefined) result = replaced(result, key, truth);
+    // Groups and matters ask for none.
+    if (shape?.kind !== 'object' || shape.role !== undefined || !isMap(value)) continue;
     const inner = withTruth(value, shape);
     if (inner !== value) result = replaced(result, key, inner);
   }

@@ -36,14 +36,8 @@ export async function buildStages() {
   const contents = `
     export { cast } from './src/generated/cast.ts';
     export { language } from './src/generated/language.ts';
-    export { outlines } from './src/generated/outlines.ts';
-    export { passages } from './src/generated/passages.ts';
-    export { schema } from './src/generated/schema.ts';
-    export { validate } from './src/generated/shape-check.js';
-    export { words } from './src/generated/words.ts';
-    export { shapeOf } from './src/core/shape.ts';
     export { indexFacts } from './src/core/facts.ts';
-    export { defaultSettings } from './src/layout/style.ts';
+    export { shippedKit as kit } from './src/shipped-kit.ts';
     export { readTown, renderFacts } from './src/pipeline.ts';
     export { buildDocument } from './src/write/docx-forms.ts';
     export { setDocx } from './src/write/docx.ts';
@@ -52,19 +46,7 @@ export async function buildStages() {
     export { checkReading } from './src/rules/check-reading.ts';
   `;
   await build({ ...common, stdin: { contents, resolveDir: root, loader: 'ts' }, alias, outfile });
-  const stages = await import(pathToFileURL(outfile).href);
-  const settings = {
-    documentCodes: [],
-    words: {},
-    layout: stages.defaultSettings,
-    required: [],
-    severities: {},
-    towns: [],
-  };
-  const { schema, passages, outlines, words } = stages;
-  const shape = stages.shapeOf(schema);
-  const check = (data) => (stages.validate(data) ? [] : (stages.validate.errors ?? []));
-  return { ...stages, kit: { shape, check, passages, outlines, words, settings } };
+  return import(pathToFileURL(outfile).href);
 }
 
 /** Bundles a script of this folder with its packages, for a cold start as quick as it can be. */

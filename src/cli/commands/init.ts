@@ -1,5 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { wholeSchema } from '../../core/whole-schema.ts';
 import { schema } from '../../generated/schema.ts';
 import type { Host } from '../host.ts';
 import { shippedKit } from '../../shipped-kit.ts';
@@ -34,7 +35,7 @@ export async function init(
   try {
     writeFileSync(path, scaffold(shippedKit, { town, year, ...(county ? { county } : {}) }), { flag: 'wx' });
     const beside = join(dirname(path), 'facts.schema.json');
-    if (!existsSync(beside)) writeFileSync(beside, `${JSON.stringify(schema, null, 2)}\n`, { flag: 'wx' });
+    if (!existsSync(beside)) writeFileSync(beside, `${JSON.stringify(wholeSchema(schema), null, 2)}\n`, { flag: 'wx' });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new UsageError(
