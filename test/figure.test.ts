@@ -249,6 +249,7 @@ test.each([
 /** Each with what it is told and what is offered in its place. */
 test.each([
   ['038份', '数前面多了 0', '38份'],
+  ['0,038份', '数前面多了 0', '38份'],
   ['#N/A', '“#N/A”是电子表格里的出错标记，不是数', undefined],
   ['#DIV/0!', '“#DIV/0!”是电子表格里的出错标记，不是数', undefined],
   ['三万份', '数用了汉字数字', '3万份'],

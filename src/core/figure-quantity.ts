@@ -110,8 +110,8 @@ function readNumber(raw: string, start: number): Amount | undefined {
   const before = isDigit(raw.charCodeAt(start)) ? '' : match(BEFORE, raw, start);
   let at = start + before.length;
   const number = match(NUMBER, raw, at);
-  // 038份 is no number, and more than fifteen digits could not be added up.
-  if (number === '' || (number.startsWith('0') && isDigit(number.charCodeAt(1)))) return undefined;
+  // 038份 and 0,038份 are no numbers, and more than fifteen digits could not be added up.
+  if (number === '' || (number.startsWith('0') && /^0[\d,]/.test(number))) return undefined;
   const digits = number.includes(',') ? number.replaceAll(',', '') : number;
   const point = digits.indexOf('.');
   const decimals = point === -1 ? 0 : digits.length - point - 1;

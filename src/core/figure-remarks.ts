@@ -75,7 +75,7 @@ function readChange(part: string, units: readonly string[]): Change | undefined 
   }
   const [whole = '', basis = '', verb = '', about = '', digits = '', more = '', scale = '', word = ''] =
     CHANGE.exec(part) ?? [];
-  if (whole === '' || /^0\d/.test(digits)) return undefined;
+  if (whole === '' || /^0[\d,]/.test(digits)) return undefined;
   const unit = word === '' ? (units[0] ?? '') : word.endsWith('百分点') ? '个百分点' : word;
   if (!isUnit(unit, units)) return undefined;
   const number = digits.replaceAll(',', '');

@@ -53,7 +53,7 @@ const SLIPS: readonly Slip[] = [
     pattern: /^(?:全年|累计|总计|合计|共计|总共|共有|共|达到|达|计|为|有)(?=[约近超逾\d])/u,
     mend: '',
   },
-  { reason: '数前面多了 0', pattern: /^(\D{0,3})0+(?=\d)/u, mend: '$1' },
+  { reason: '数前面多了 0', pattern: /^(\D{0,3})0[0,]*(?=\d)/u, mend: '$1' },
   { reason: '数字后面用了“十、百、千”', pattern: /(\d+(?:\.\d+)?)([余多]?)([十百千])(?![克米瓦分])/gu, mend: spellOut },
   { reason: '一个数分成了两截', pattern: /(\d+)万(\d{4})(?!\d)/gu, mend: joinMyriads },
   {
