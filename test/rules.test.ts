@@ -60,6 +60,25 @@ test('A10 takes last year’s figures in brackets or behind a semicolon for what
   expect(found(`行政诉讼案件6宗，应出庭应诉1宗，不开庭审理4宗；上年行政诉讼案件3宗。`)).toEqual(['A10']);
 });
 
+describe('laws and their days', () => {
+  const found = (year: number, text: string): string[] =>
+    codes(`清溪镇${String(year)}年法治政府建设年度报告\n${text}`).filter((code) => code === 'G18');
+
+  test.each([
+    [2025, '落实《行政执法监督条例》。', 1],
+    [2026, '落实《行政执法监督条例》。', 0],
+    [2025, '组织执法人员学习《行政执法监督条例》。', 0],
+    // A revised law was in force before, in another version.
+    [2025, '落实治安管理处罚法。', 0],
+    [2026, '落实环境保护法。', 0],
+    [2027, '落实环境保护法。', 1],
+    // Two names, one inside the other.
+    [2027, '落实海洋环境保护法。', 1],
+  ])('%i：%s', (year, text, count) => {
+    expect(found(year, text)).toHaveLength(count);
+  });
+});
+
 describe('reports side by side', () => {
   const together = (example: string) =>
     checkTogether(example.split('\n---\n').map((text, i) => read(text, `第${String(i + 1)}份`)));

@@ -43,8 +43,8 @@ test('no plan is printed that has run out', () => {
   expect(Object.values(kit.words['2026'] ?? {}).filter((text) => /八五|2025年/u.test(text))).toEqual([]);
 });
 
-test('every text of data/laws.yaml has its days and its source, and what it replaces ends on that day', () => {
-  const { 文件: texts } = parse(read('laws.yaml')) as { readonly 文件: readonly Text[] };
+test('every text of data/language/laws.yaml has its days and its source, and what it replaces ends on that day', () => {
+  const { 文件: texts } = parse(read('language/laws.yaml')) as { readonly 文件: readonly Text[] };
   const odd = texts.filter(
     ({ 施行: from, 废止: to, 出处: source, 查阅: seen }) =>
       source === '' || ![from ?? to ?? '', to ?? from ?? '', seen].every((day) => DAY.test(day)),

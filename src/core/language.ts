@@ -13,6 +13,7 @@ export interface Language {
   readonly names: NameWords;
   readonly stale: StaleWords;
   readonly usage: UsageWords;
+  readonly laws: LawDates;
 }
 
 /** furniture.yaml: what websites put around a report. */
@@ -79,6 +80,27 @@ interface StaleWords {
     readonly 改为?: string;
     readonly 说明: string;
   }[];
+}
+
+/** laws.yaml: laws and documents of recent years, with the days from which they are and are no longer in force. */
+interface LawDates {
+  readonly 文件: readonly {
+    readonly 名称: string;
+    /** What was revised had another version in force before; nothing where it is new. */
+    readonly 版本?: string;
+    readonly 文号?: string;
+    /** Days: 2026-02-01. */
+    readonly 公布?: string;
+    readonly 施行?: string;
+    readonly 废止?: string;
+    /** Names of what it takes the place of. */
+    readonly 代替?: readonly string[];
+    readonly 出处: string;
+    readonly 查阅: string;
+    readonly 存疑?: string;
+  }[];
+  /** Words of a sentence that may speak of a law before it is in force. */
+  readonly 施行前可说: readonly string[];
 }
 
 /** usage.yaml: words that a finished report avoids, and pairs where one form is right. */

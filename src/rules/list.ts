@@ -31,6 +31,7 @@ import { G14 } from './G14.ts';
 import { G15 } from './G15.ts';
 import { G16 } from './G16.ts';
 import { G17 } from './G17.ts';
+import { G18 } from './G18.ts';
 import { N01 } from './N01.ts';
 import { N02 } from './N02.ts';
 import { N03 } from './N03.ts';
@@ -105,6 +106,7 @@ export const readingRules: readonly Rule<Reading>[] = [
   G14,
   G15,
   G17,
+  G18,
   N01,
   N02,
   N03,
