@@ -25,8 +25,10 @@ interface Draft {
   readonly place: string;
   /** How long the sentence is already that the line runs on from. */
   readonly length: number;
-  /** The figures of the line that are compared with last year at its end, where they are several. */
-  readonly compared: Fact[] | undefined;
+  /** Several figures of the line have one of last year: those stand together at its end. */
+  readonly compares: boolean;
+  /** A figure is told in words, 全部办结. */
+  worded: boolean;
   /** The line has a place for the aim itself. */
   readonly aimPlaced: boolean;
   readonly parts: Part[];
@@ -74,7 +76,8 @@ function draw(line: Line, voice: Voice, scope: Scope, place: string, length: num
     scope,
     place,
     length,
-    compared: compared > COMPARED_IN_CLAUSES ? [] : undefined,
+    compares: compared > COMPARED_IN_CLAUSES,
+    worded: false,
     aimPlaced: asked.some((name) => scope.names[name] === '目的'),
     parts: [],
     weight: 0,
@@ -113,7 +116,7 @@ function draw(line: Line, voice: Voice, scope: Scope, place: string, length: num
     if (asks) draft.said ||= !drawn.measures;
   }
   if (kept === 0 || (asking && !answered)) return undefined;
-  const last = lastYear(draft.compared ?? []);
+  const last = draft.compares ? lastYear(toldBy(draft.parts), scope.facts, draft.worded) : undefined;
   if (last) draft.parts.push(last);
   return { parts: draft.parts, weight: draft.weight };
 }
@@ -298,8 +301,7 @@ function drawFact(
     const zeroes = zeroesOf(fact, scope.facts) ?? [fact];
     return words(fact, zeroes, `未${before}`, draft);
   }
-  const { piece, tail } = figureWords(fact, scope.facts, draft.compared ? 'bare' : inItem ? 'brackets' : 'clause');
-  if (fact.figure.last) draft.compared?.push(fact);
+  const { piece, tail } = figureWords(fact, scope.facts, draft.compares ? 'bare' : inItem ? 'brackets' : 'clause');
   return { parts: [piece], tails: tail ? [tail] : [], alone: false };
 }
 
@@ -320,10 +322,8 @@ const VERB =
 /** The words that stand for a figure and for what follows from it. */
 function words(fact: Fact, facts: readonly Fact[], text: string, draft: Draft): DrawnSegments {
   const said = told(left(facts, draft.voice), text, 1.6);
-  if (!fact.figure?.last || draft.compared) {
-    if (fact.figure?.last) draft.compared?.push(fact);
-    return { parts: [said], tails: [], alone: true };
-  }
+  draft.worded = true;
+  if (!fact.figure?.last || draft.compares) return { parts: [said], tails: [], alone: true };
   // Last year's figure needs its name, as this year's is not printed.
   const named = `（上年${fact.shape.title}${fact.figure.last.text}）`;
   return { parts: [said, remark(fact, named, `上年${fact.figure.last.text}`)], tails: [], alone: true };

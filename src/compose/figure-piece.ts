@@ -3,6 +3,7 @@ import type { Fact, FactIndex } from '../core/facts.ts';
 import type { Ref } from '../core/report.ts';
 import { factPiece, joined, type Piece } from './piece.ts';
 import { shiftRef } from './shift-ref.ts';
+import { isPartOf } from './whole.ts';
 
 /** A figure as it stands in a sentence, and what follows it: its parts and how it stands against last year. */
 export interface FigureWords {
@@ -86,19 +87,30 @@ function comparisonOf(
   return brackets ? say(`上年${last.text}，${changed}`, true) : say(`较上年的${last.text}${changed}`, false);
 }
 
-/** ；上年受理工单905件、办结工单905件: last year's figures of a line that compares several. */
-export function lastYear(facts: readonly Fact[]): Piece | undefined {
-  // That a rate follows from counts that stayed the same need not be said again.
-  const compared = facts.filter((fact) => !fact.computed || !isSame(fact));
-  if (compared.length === 0) return undefined;
+/**
+ * What was so last year, at the end of a line that compares several of its figures: ；上年分别为905件、903件 where it has
+ * no other figures, else by name: ；上年办理案件71件，其中行政检查66件. A rate that is worked out follows from its counts.
+ */
+export function lastYear(told: readonly Fact[], facts: FactIndex, named: boolean): Piece | undefined {
+  const stated = told.filter((fact) => fact.figure && !fact.computed);
+  const compared = stated.filter((fact) => fact.figure?.last);
+  const [first] = compared;
+  if (!first) return undefined;
   const say = (fact: Fact, text: string): Piece =>
     remark(fact, text, `本年${fact.text}，上年${fact.figure?.last?.text ?? ''}`);
-  const [first] = compared;
-  if (first && compared.every(isSame))
-    return prefixed('，', say(first, compared.length > 1 ? '均与上年持平' : '与上年持平'));
-  const pieces = compared.map((fact) => say(fact, fact.shape.title + (fact.figure?.last?.text ?? '')));
-  return prefixed('；上年', joined(pieces, '、'));
+  const alone = compared.length === 1;
+  if (compared.every(isSame)) return prefixed('，', say(first, alone ? '与上年持平' : '均与上年持平'));
+  const byName = named || alone || compared.length < stated.length || compared.length > MOST_IN_ORDER;
+  const pieces = compared.map((fact) => say(fact, (byName ? fact.shape.title : '') + (fact.figure?.last?.text ?? '')));
+  if (!byName) return prefixed('；上年分别为', joined(pieces, '、'));
+  const [head, ...rest] = pieces;
+  const divided = head && !alone && compared.slice(1).every((part) => isPartOf(part, first, facts));
+  const all = divided ? joined([head, prefixed('其中', joined(rest, '、'))], '，') : joined(pieces, '、');
+  return prefixed('；上年', all);
 }
+
+/** More figures than this cannot be matched with those before them by their order. */
+const MOST_IN_ORDER = 4;
 
 function isSame({ figure }: Fact): boolean {
   return figure?.last !== undefined && figure.exact && figure.last.exact && figure.value === figure.last.value;

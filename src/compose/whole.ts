@@ -44,6 +44,13 @@ export function allOf(fact: Fact, facts: FactIndex, words: string): readonly Fac
   return isAll ? [...said] : undefined;
 }
 
+/** Whether a figure is one of the parts that add up to another. */
+export function isPartOf(part: Fact, total: Fact, facts: FactIndex): boolean {
+  return relationsAround(part, facts).some(
+    ({ relation, at }) => 'total' in relation && part.path !== total.path && at(relation.total)?.path === total.path,
+  );
+}
+
 interface Around {
   readonly relation: Relation;
   readonly at: (name: string) => Fact | undefined;
