@@ -1,6 +1,6 @@
 import { asFact, asList, type Fact } from '../core/facts.ts';
 import { remember } from '../core/remember.ts';
-import { figureWords, lastYear, remark } from './figure-piece.ts';
+import { figureWords, lastTime, lastYear, remark } from './figure-piece.ts';
 import { HELPERS } from './helpers.ts';
 import { beside, listPiece } from './list-piece.ts';
 import { measureParts } from './measures.ts';
@@ -27,6 +27,8 @@ interface Draft {
   readonly length: number;
   /** Several figures of the line have one of last year: those stand together at its end. */
   readonly compares: boolean;
+  /** Figures that the line tells itself, and that say nothing of last year where it compares several. */
+  readonly figures: Set<Fact>;
   /** A figure is told in words, 全部办结. */
   worded: boolean;
   /** The line has a place for the aim itself. */
@@ -77,6 +79,7 @@ function draw(line: Line, voice: Voice, scope: Scope, place: string, length: num
     place,
     length,
     compares: compared > COMPARED_IN_CLAUSES,
+    figures: new Set(),
     worded: false,
     aimPlaced: asked.some((name) => scope.names[name] === '目的'),
     parts: [],
@@ -116,7 +119,8 @@ function draw(line: Line, voice: Voice, scope: Scope, place: string, length: num
     if (asks) draft.said ||= !drawn.measures;
   }
   if (kept === 0 || (asking && !answered)) return undefined;
-  const last = draft.compares ? lastYear(toldBy(draft.parts), scope.facts, draft.worded) : undefined;
+  const told = draft.compares ? toldBy(draft.parts).filter((fact) => draft.figures.has(fact)) : [];
+  const last = lastYear(told, scope.facts, draft.worded);
   if (last) draft.parts.push(last);
   return { parts: draft.parts, weight: draft.weight };
 }
@@ -301,6 +305,7 @@ function drawFact(
     const zeroes = zeroesOf(fact, scope.facts) ?? [fact];
     return words(fact, zeroes, `未${before}`, draft);
   }
+  draft.figures.add(fact);
   const { piece, tail } = figureWords(fact, scope.facts, draft.compares ? 'bare' : inItem ? 'brackets' : 'clause');
   return { parts: [piece], tails: tail ? [tail] : [], alone: false };
 }
@@ -323,9 +328,10 @@ const VERB =
 function words(fact: Fact, facts: readonly Fact[], text: string, draft: Draft): DrawnSegments {
   const said = told(left(facts, draft.voice), text, 1.6);
   draft.worded = true;
+  draft.figures.add(fact);
   if (!fact.figure?.last || draft.compares) return { parts: [said], tails: [], alone: true };
   // Last year's figure needs its name, as this year's is not printed.
-  const named = `（上年${fact.shape.title}${fact.figure.last.text}）`;
+  const named = `（${lastTime(draft.scope.facts)}${fact.shape.title}${fact.figure.last.text}）`;
   return { parts: [said, remark(fact, named, `上年${fact.figure.last.text}`)], tails: [], alone: true };
 }
 

@@ -28,7 +28,8 @@ export function figureWords(fact: Fact, facts: FactIndex, manner: Manner): Figur
   const inner: Piece[] = [];
   const after: Piece[] = [];
   if (figure.asOf !== undefined) inner.push(remark(fact, `截至${figure.asOf.replace(/^\d{4}年/u, '')}`, figure.asOf));
-  const comparison = manner === 'bare' && figure.last ? undefined : comparisonOf(fact, figure, brackets);
+  const comparison =
+    manner === 'bare' && figure.last ? undefined : comparisonOf(fact, figure, brackets, lastTime(facts));
   if (comparison) (brackets || comparison.bracketed ? inner : after).push(comparison.piece);
   const share = shareOf(fact, facts);
   if (share) (brackets ? inner : after).push(share);
@@ -72,6 +73,7 @@ function comparisonOf(
   fact: Fact,
   figure: Figure,
   brackets: boolean,
+  time: string,
 ): { readonly piece: Piece; readonly bracketed: boolean } | undefined {
   const { last, change } = figure;
   const say = (text: string, bracketed: boolean): { piece: Piece; bracketed: boolean } => ({
@@ -83,8 +85,8 @@ function comparisonOf(
   if (figure.value === last.value && figure.exact && last.exact)
     return fact.computed ? undefined : say('与上年持平', brackets);
   const changed = changeOf(fact, figure, last);
-  if (changed === undefined) return say(`上年${last.text}`, true);
-  return brackets ? say(`上年${last.text}，${changed}`, true) : say(`较上年的${last.text}${changed}`, false);
+  if (changed === undefined) return say(`${time}${last.text}`, true);
+  return brackets ? say(`${time}${last.text}，${changed}`, true) : say(`较${time}的${last.text}${changed}`, false);
 }
 
 /**
@@ -92,7 +94,7 @@ function comparisonOf(
  * no other figures, else by name: ；上年办理案件71件，其中行政检查66件. A rate that is worked out follows from its counts.
  */
 export function lastYear(told: readonly Fact[], facts: FactIndex, named: boolean): Piece | undefined {
-  const stated = told.filter((fact) => fact.figure && !fact.computed);
+  const stated = told.filter((fact) => !fact.computed);
   const compared = stated.filter((fact) => fact.figure?.last);
   const [first] = compared;
   if (!first) return undefined;
@@ -100,13 +102,23 @@ export function lastYear(told: readonly Fact[], facts: FactIndex, named: boolean
     remark(fact, text, `本年${fact.text}，上年${fact.figure?.last?.text ?? ''}`);
   const alone = compared.length === 1;
   if (compared.every(isSame)) return prefixed('，', say(first, alone ? '与上年持平' : '均与上年持平'));
-  const byName = named || alone || compared.length < stated.length || compared.length > MOST_IN_ORDER;
+  const byName = named || alone || compared.length < told.length || compared.length > MOST_IN_ORDER;
   const pieces = compared.map((fact) => say(fact, (byName ? fact.shape.title : '') + (fact.figure?.last?.text ?? '')));
-  if (!byName) return prefixed('；上年分别为', joined(pieces, '、'));
+  if (!byName) return prefixed(`；${lastTime(facts)}分别为`, joined(pieces, '、'));
   const [head, ...rest] = pieces;
-  const divided = head && !alone && compared.slice(1).every((part) => isPartOf(part, first, facts));
+  const divided =
+    head &&
+    !alone &&
+    compared
+      .slice(1)
+      .every((part) => isPartOf(part, first, facts) && part.figure?.last?.value !== first.figure?.last?.value);
   const all = divided ? joined([head, prefixed('其中', joined(rest, '、'))], '，') : joined(pieces, '、');
-  return prefixed('；上年', all);
+  return prefixed(`；${lastTime(facts)}`, all);
+}
+
+/** Figures that end before the year does are held against those of the same months. */
+export function lastTime(facts: FactIndex): string {
+  return facts.get('公文.数据截至') ? '上年同期' : '上年';
 }
 
 /** More figures than this cannot be matched with those before them by their order. */

@@ -1,6 +1,6 @@
 import { asFact, asList, type Entry, type Fact } from '../core/facts.ts';
 import { beside, listPiece } from './list-piece.ts';
-import { figureWords, remark } from './figure-piece.ts';
+import { figureWords, lastTime, remark } from './figure-piece.ts';
 import type { Argument } from './passage.ts';
 import { factPiece, isPiece, joined, told, wrapped, YEAR, type Part } from './piece.ts';
 import { find, type Scope } from './scope.ts';
@@ -87,7 +87,7 @@ export const HELPERS: ReadonlyMap<string, Helper> = new Map<string, Helper>([
         const words = told(left(zeroes, voice), String(args[1] ?? ''), 1.2);
         const last = fact?.figure?.last;
         if (!fact || !last || last.value === 0) return words;
-        return joined([words, remark(fact, `（上年${last.text}）`, `上年${last.text}`)], '');
+        return joined([words, remark(fact, `（${lastTime(scope.facts)}${last.text}）`, `上年${last.text}`)], '');
       },
     },
   ],

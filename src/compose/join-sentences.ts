@@ -33,8 +33,11 @@ export function joinSentences(sentences: readonly Sentence[], fixed: ReadonlySet
 }
 
 function areShort(before: string, sentence: string): boolean {
+  // What follows last year's figures would read as last year's.
+  if (before.includes('；上年')) return false;
   const length = before.length + sentence.length;
-  if (length <= SHORT) return true;
+  // One actor does both, or none is named: 主要负责人讲法治课 has nothing of 均经集体讨论决定.
+  if (length <= SHORT) return ACTOR.test(before) === ACTOR.test(sentence);
   if (isStub(sentence) && length <= CARRIED && /\d[^\d。]*。$/u.test(before) && !before.includes('；')) return true;
   return before.length <= LEAD && length <= LED && !/[\d，；]/u.test(before) && !ACTOR.test(sentence);
 }

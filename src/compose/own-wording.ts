@@ -59,7 +59,7 @@ function withPlaceholders({ text, refs }: Sentence, matter: Matter, facts: FactI
     .replaceAll(/（[，、]*(\{\{[^{}]+\}\})[，、]*）/gu, (_, name: string) => `{{括 ${name.slice(2)}`)
     .replaceAll(/“(\{\{[^{}\s]+\}\})”/gu, (_, name: string) => `{{引 ${name.slice(2)}`)
     .replaceAll(/（[，、占]*）/gu, '')
-    .replaceAll(/[，；]上年(?:分别为)?(?:、|，其中)*(?=[，；。])/gu, '')
+    .replaceAll(/[，；]上年(?:同期)?(?:分别为)?(?:、|，其中)*(?=[，；。])/gu, '')
     .replaceAll(/，占?(?=[，；。])/gu, '')
     .replaceAll(new RegExp(`(?<!^)${AGAIN}`, 'gu'), '');
 }

@@ -32,7 +32,7 @@ export async function warm(stages, samplePath) {
       name: 'lawreport: facts → .docx (composes, lays out, writes)',
       run: () => {
         const facts = stages.indexFacts(town.file.data, stages.kit.shape);
-        const rendered = stages.renderFacts({ file: town.file, facts }, stages.kit, undefined);
+        const rendered = stages.renderFacts({ ...town, facts }, stages.kit, undefined);
         return stages.setDocx(rendered.value.sheet, stages.cast);
       },
     },
