@@ -1,6 +1,6 @@
 import { asFact, type Fact, type FactIndex } from '../core/facts.ts';
 import { remember } from '../core/remember.ts';
-import type { Relation } from '../core/shape.ts';
+import type { Relation, Shape } from '../core/shape.ts';
 
 /** A figure that is 0, with those that are 0 because it is: parts and rates of it. Nothing where it is not 0. */
 export function zeroesOf(fact: Fact, facts: FactIndex): readonly Fact[] | undefined {
@@ -56,29 +56,37 @@ interface Around {
   readonly at: (name: string) => Fact | undefined;
 }
 
-/** The relations that a fact has a part in. */
+/** The relations that a fact has a part in: those of its matter, and those of its group between matters. */
 function relationsAround({ path }: Fact, facts: FactIndex): readonly Around[] {
-  return related(facts).get(path) ?? NONE;
+  const shapes = shapesOf(facts);
+  const around: Around[] = [];
+  for (let cut = path.lastIndexOf('.'); cut > 0; cut = path.lastIndexOf('.', cut - 1)) {
+    const prefix = path.slice(0, cut);
+    const shape = shapes.get(prefix);
+    const relations = shape && relationsOf(shape).get(path.slice(cut + 1));
+    if (!relations) continue;
+    const at = (name: string): Fact | undefined => asFact(facts.at(`${prefix}.${name}`));
+    for (const relation of relations) around.push({ relation, at });
+  }
+  return around;
 }
 
-const NONE: readonly Around[] = [];
+/** The shapes of a file by the paths of what has them. */
+const shapesOf = remember(
+  (facts: FactIndex): ReadonlyMap<string, Shape> => new Map(facts.groups.map(({ prefix, shape }) => [prefix, shape])),
+);
 
-/** The relations of a file by the paths of the figures that they bind. */
-const related = remember((facts: FactIndex): ReadonlyMap<string, readonly Around[]> => {
-  const byPath = new Map<string, Around[]>();
-  for (const { prefix, shape } of facts.groups) {
-    const at = (name: string): Fact | undefined => asFact(facts.at(`${prefix}.${name}`));
-    for (const relation of shape.relations) {
-      const around = { relation, at };
-      for (const name of namesIn(relation)) {
-        const path = `${prefix}.${name}`;
-        const known = byPath.get(path);
-        if (known) known.push(around);
-        else byPath.set(path, [around]);
-      }
+/** The relations of a shape by the names that they bind. */
+const relationsOf = remember((shape: Shape): ReadonlyMap<string, readonly Relation[]> => {
+  const byName = new Map<string, Relation[]>();
+  for (const relation of shape.relations) {
+    for (const name of namesIn(relation)) {
+      const known = byName.get(name);
+      if (known) known.push(relation);
+      else byName.set(name, [relation]);
     }
   }
-  return byPath;
+  return byName;
 });
 
 function namesIn(relation: Relation): readonly string[] {
