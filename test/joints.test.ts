@@ -64,7 +64,9 @@ describe('short neighbours', () => {
 });
 
 test('nothing follows last year’s figures in their sentence, and one actor is not joined to another', () => {
-  const stay = (...texts: string[]) => expect(joinSentences(texts.map(said), new Set())).toHaveLength(texts.length);
+  const stay = (...texts: string[]) => {
+    expect(joinSentences(texts.map(said), new Set())).toHaveLength(texts.length);
+  };
   stay('受理工单9件；上年8件。', '回访工单7件。');
   stay('主要负责人讲法治课1次。', '“三重一大”事项均经集体讨论决定。');
   expect(joinSentences(['受理工单9件。', '回访工单7件。'].map(said), new Set())).toHaveLength(1);
