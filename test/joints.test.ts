@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { joinSentences } from '../src/compose/join-sentences.ts';
 import { setPoints } from '../src/compose/number-points.ts';
 import { withOneVerb } from '../src/compose/one-verb.ts';
 import type { Block, Sentence } from '../src/core/report.ts';
+import { writeText } from '../src/write/text.ts';
+import { renderSource } from './kit.ts';
 
 /** A sentence whose figures are its references, as in a report. */
 function said(text: string): Sentence {
@@ -70,6 +73,23 @@ test('nothing follows last year’s figures in their sentence, and one actor is 
   stay('受理工单9件；上年8件。', '回访工单7件。');
   stay('主要负责人讲法治课1次。', '“三重一大”事项均经集体讨论决定。');
   expect(joinSentences(['受理工单9件。', '回访工单7件。'].map(said), new Set())).toHaveLength(1);
+});
+
+describe('last year’s figures at the end of their line', () => {
+  const town = readFileSync(new URL('../data/county/chating-2025.yaml', import.meta.url), 'utf8');
+  const printed = (figures: string): string => {
+    const text = town.replace('窗口: 4470件（上年4620件）, 网上: 2130件（上年1580件）', figures);
+    return writeText(renderSource({ name: 'town.yaml', text }).sheet);
+  };
+
+  test.each([
+    ['窗口: 470件（上年420件）, 网上: 230件（上年180件）', '网上办理230件；上年分别为420件、180件'],
+    ['窗口: 470件（上年470件）, 网上: 230件（上年230件）', '网上办理230件，均与上年持平'],
+    // What is not compared is not said to be the same.
+    ['窗口: 470件（上年470件）, 网上: 230件（上年230件）, 上门: 9件', '上门办理9件；上年窗口办理470件、网上办理230件'],
+  ])('%s', (figures, words) => {
+    expect(printed(figures)).toContain(words);
+  });
 });
 
 describe('points behind their opening', () => {

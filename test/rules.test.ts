@@ -57,6 +57,7 @@ test('A10 takes last year’s figures in brackets or behind a semicolon for what
   const thisYear = '行政诉讼案件5宗，应出庭应诉1宗，不开庭审理4宗';
   expect(found(`${thisYear}；上年行政诉讼案件3宗，应出庭应诉3宗、不开庭审理1宗。`)).toEqual([]);
   expect(found(`${thisYear}；另有行政诉讼案件3宗，应出庭应诉3宗。`)).toEqual([]);
+  expect(found('行政诉讼案件5宗，上年不开庭审理3宗，应出庭应诉1宗，不开庭审理4宗。')).toEqual([]);
   expect(found(`行政诉讼案件6宗，应出庭应诉1宗，不开庭审理4宗；上年行政诉讼案件3宗。`)).toEqual(['A10']);
 });
 

@@ -119,9 +119,12 @@ function draw(line: Line, voice: Voice, scope: Scope, place: string, length: num
     if (asks) draft.said ||= !drawn.measures;
   }
   if (kept === 0 || (asking && !answered)) return undefined;
-  const told = draft.compares ? toldBy(draft.parts).filter((fact) => draft.figures.has(fact)) : [];
-  const last = lastYear(told, scope.facts, draft.worded);
-  if (last) draft.parts.push(last);
+  if (draft.compares) {
+    const figures = toldBy(draft.parts).filter((fact) => fact.figure);
+    const own = figures.filter((fact) => draft.figures.has(fact));
+    const last = lastYear(own, scope.facts, draft.worded || own.length < figures.length);
+    if (last) draft.parts.push(last);
+  }
   return { parts: draft.parts, weight: draft.weight };
 }
 

@@ -91,7 +91,8 @@ function comparisonOf(
 
 /**
  * What was so last year, at the end of a line that compares several of its figures: ；上年分别为905件、903件 where it has
- * no other figures, else by name: ；上年办理案件71件，其中行政检查66件. A rate that is worked out follows from its counts.
+ * no other figures, else by name: ；上年办理案件71件，其中行政检查66件. `named` where the line tells more than `told`. A
+ * rate that is worked out follows from its counts.
  */
 export function lastYear(told: readonly Fact[], facts: FactIndex, named: boolean): Piece | undefined {
   const stated = told.filter((fact) => !fact.computed);
@@ -101,8 +102,10 @@ export function lastYear(told: readonly Fact[], facts: FactIndex, named: boolean
   const say = (fact: Fact, text: string): Piece =>
     remark(fact, text, `本年${fact.text}，上年${fact.figure?.last?.text ?? ''}`);
   const alone = compared.length === 1;
-  if (compared.every(isSame)) return prefixed('，', say(first, alone ? '与上年持平' : '均与上年持平'));
-  const byName = named || alone || compared.length < told.length || compared.length > MOST_IN_ORDER;
+  const isWhole = !named && compared.length === told.length;
+  // 持平 at the end speaks of every figure of the line.
+  if (isWhole && compared.every(isSame)) return prefixed('，', say(first, alone ? '与上年持平' : '均与上年持平'));
+  const byName = !isWhole || alone || compared.length > MOST_IN_ORDER;
   const pieces = compared.map((fact) => say(fact, (byName ? fact.shape.title : '') + (fact.figure?.last?.text ?? '')));
   if (!byName) return prefixed(`；${lastTime(facts)}分别为`, joined(pieces, '、'));
   const [head, ...rest] = pieces;
